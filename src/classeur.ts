@@ -1,0 +1,119 @@
+/**
+ * The port: what the program asks of a workbook, and the two kinds of data that it speaks —
+ * `Feuille` (what was read) and `Plan` (what to write). Imports nothing; every adapter implements `Classeur`.
+ */
+
+/** A cell's value as Excel gives it; `""` is an empty cell, an error is its text (`"#REF!"`). */
+export type Valeur = string | number | boolean;
+
+/** One sheet as it was read: a block of values and where the block stands. */
+export interface Feuille {
+  readonly nom: string;
+  readonly visible: boolean;
+  readonly protegee: boolean;
+  /** Zero-based row and column, in the sheet, of `cellules[0][0]`. */
+  readonly ligne: number;
+  readonly colonne: number;
+  /** Rows × columns of the used range; every row has the same length. Empty array for an empty sheet. */
+  readonly cellules: readonly (readonly Valeur[])[];
+  /** Addresses (`"F12"`) of formulas whose value the file does not hold; always empty inside Excel. */
+  readonly sansValeur: readonly string[];
+}
+
+/** A rectangle of cells, zero-based, in a sheet. */
+export interface Plage {
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly lignes: number;
+  readonly colonnes: number;
+}
+
+/** A formula (English names, commas, A1 references) with the value that it has at the time of writing. */
+export interface Formule {
+  readonly formule: string;
+  readonly valeur: Valeur;
+}
+
+/** How cells look. Colours are `#RRGGBB`; `nombre` is an Excel number format in its invariant form. */
+export interface Style {
+  readonly fond?: string;
+  readonly encre?: string;
+  readonly gras?: boolean;
+  readonly italique?: boolean;
+  readonly nombre?: string;
+  readonly retour?: boolean;
+  readonly alignement?: "gauche" | "centre" | "droite";
+  /** Height of the letters in points. */
+  readonly taille?: number;
+}
+
+/** A sheet that belongs to the program and is written whole, from A1; all that it held before is replaced. */
+export interface FeuilleEcrite {
+  readonly nom: string;
+  /** Rows × columns from A1, all of one length; `""` writes nothing. */
+  readonly cellules: readonly (readonly (Valeur | Formule)[])[];
+  /** The Excel table: its first row is the header. Names are unique in the workbook. */
+  readonly tableau?: { readonly nom: string; readonly plage: Plage };
+  readonly formats: readonly { readonly plage: Plage; readonly style: Style }[];
+  /** Width of each column in characters; a missing one keeps Excel's default. */
+  readonly largeurs: readonly number[];
+  /** Zero-based columns that are hidden. */
+  readonly masquees: readonly number[];
+  readonly figer: { readonly lignes: number; readonly colonnes: number };
+  /** Drop-down lists; a value outside of the list is accepted with a warning, never refused. */
+  readonly listes: readonly { readonly plage: Plage; readonly choix: readonly string[] }[];
+  /** Printing: landscape, one page wide; these first rows are repeated on each page. */
+  readonly impression: { readonly paysage: boolean; readonly lignesRepetees: Plage };
+  /** Names defined in the workbook for ranges of this sheet, used by the highlighting. */
+  readonly noms: readonly { readonly nom: string; readonly plage: Plage }[];
+}
+
+/** One rule of conditional formatting; its formula is written for the top left cell of `plage`. */
+export interface Surlignage {
+  readonly feuille: string;
+  readonly plage: Plage;
+  /** Without the leading `=`. Holds `MARQUE`, by which the rule is known as ours and can be removed. */
+  readonly formule: string;
+  readonly style: Style;
+}
+
+/** The mark that every formula of our highlighting holds. */
+export const MARQUE = "JuryBUT";
+
+/** What to write. Nothing else in the workbook is touched. */
+export interface Plan {
+  readonly feuilles: readonly FeuilleEcrite[];
+  /** When present, every rule that bears `MARQUE` is removed from every sheet, then these are added. */
+  readonly surlignage?: readonly Surlignage[];
+}
+
+/** A workbook that is open somewhere: in Excel, in a file, in memory. */
+export interface Classeur {
+  /** All the sheets, in their order, in one block each. */
+  lire(): Promise<readonly Feuille[]>;
+  /** Applies the plan whole or not at all. Throws `ErreurClasseur`. */
+  ecrire(plan: Plan, avancement?: (fait: number, total: number) => void): Promise<void>;
+}
+
+export type CauseErreur =
+  | "cellule_en_edition"
+  | "feuille_protegee"
+  | "classeur_protege"
+  | "trop_volumineux"
+  | "connexion_perdue"
+  | "acces_refuse"
+  | "occupe"
+  | "fichier_illisible"
+  | "inattendue";
+
+/** A failure of the host, not of the data: the sentence says what to do; `raison` tells which one it is. */
+export class ErreurClasseur extends Error {
+  constructor(
+    readonly raison: CauseErreur,
+    message: string,
+    readonly origine?: unknown
+  ) {
+    super(message);
+    this.name = "ErreurClasseur";
+  }
+}

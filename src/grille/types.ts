@@ -1,0 +1,71 @@
+import type { Structure, TableNotes } from "../reglement";
+
+/** A cell, or a sheet, and a sentence: what was not understood, and what to do about it. */
+export interface Anomalie {
+  readonly feuille: string;
+  /** Address in the sheet (`F12`), or `null` when the whole sheet is meant. */
+  readonly cellule: string | null;
+  readonly gravite: "erreur" | "avertissement";
+  readonly message: string;
+}
+
+export type Statut = "inscrit" | "DEM" | "DEF" | "ABAN" | "EXCLU";
+
+/** One student of the promotion, as the sheets name them. */
+export interface Etudiant {
+  /** The number as text, without spaces; `null` when no sheet gives one. */
+  readonly numero: string | null;
+  readonly nom: string;
+  /** Empty when a sheet holds the full name in one cell and it cannot be told apart. */
+  readonly prenom: string;
+  readonly groupe: string | null;
+  readonly statut: Statut;
+  /** R10: « S1 et S2 validées »; `null` when no sheet says. */
+  readonly s1s2: boolean | null;
+  /** Zero-based row of the student in each sheet, in the order of `Promotion.feuilles`; `null` where absent. */
+  readonly lignes: readonly (number | null)[];
+}
+
+/** One column of marks, of some sheet, that enters a mean. */
+export interface ColonneNotes {
+  /** Index in `Promotion.feuilles`, and zero-based column in that sheet. */
+  readonly feuille: number;
+  readonly colonne: number;
+  /** As the header writes it: `R3.01`; for a sheet that holds only means, the UE itself. */
+  readonly code: string;
+  readonly intitule: string | null;
+}
+
+/** A mean of UE that the staff computed in a sheet. */
+export interface MoyenneAffichee {
+  readonly feuille: number;
+  readonly colonne: number;
+  /** Index in `Structure.ues`. */
+  readonly ue: number;
+}
+
+/** Where a sheet that was recognised as a mark grid keeps what. All rows and columns are zero-based, in the sheet. */
+export interface FeuilleLue {
+  readonly nom: string;
+  readonly semestres: readonly number[];
+  /** Columns by which a row names its student, the surest first: number, then names. */
+  readonly numero: number | null;
+  readonly noms: readonly number[];
+  /** First and last row of students (rows between may be blank or group names). */
+  readonly premiere: number;
+  readonly derniere: number;
+}
+
+/** A promotion: what the sheets say, ready for the rules. */
+export interface Promotion {
+  readonly feuilles: readonly FeuilleLue[];
+  readonly etudiants: readonly Etudiant[];
+  readonly colonnes: readonly ColonneNotes[];
+  /** Marks, students × `colonnes`. */
+  readonly notes: TableNotes;
+  readonly structure: Structure;
+  /** The programme used, or `null` when the sheets alone gave everything. */
+  readonly maquette: { readonly id: string; readonly intitule: string } | null;
+  readonly moyennesAffichees: readonly MoyenneAffichee[];
+  readonly anomalies: readonly Anomalie[];
+}

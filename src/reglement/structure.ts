@@ -1,0 +1,106 @@
+import { decimalesDe, type TableNotes } from "./note";
+import type { Reglages } from "./reglages";
+
+/** R1: one final competence × one level of it × one semester, and the columns whose marks make its mean. */
+export interface Ue {
+  readonly code: string;
+  readonly semestre: number;
+  readonly competence: number;
+  readonly niveau: number | null;
+  readonly ects: number | null;
+  /** Columns of the table of marks, with the coefficient of each in this UE. Empty: no source for this UE. */
+  readonly colonnes: readonly number[];
+  readonly coefficients: readonly number[];
+}
+
+/** R4: the UE of one level of one competence, by their index among the UE: one of each semester of a year. */
+export interface Rcue {
+  readonly competence: number;
+  readonly annee: number;
+  readonly ues: readonly number[];
+}
+
+/** What the rules need to know of a programme: one year of it. */
+export interface Structure {
+  /** 1, 2 or 3: the year of the BUT that is decided. */
+  readonly annee: number;
+  readonly ues: readonly Ue[];
+  readonly rcues: readonly Rcue[];
+}
+
+/** A UE ready for the sums: column indices and whole-number coefficients. */
+export interface UeCompilee {
+  readonly colonnes: Int32Array;
+  readonly coefficients: Float64Array;
+}
+
+/** An RCUE ready for the mean: its UE and their whole-number weights, without common divisor. */
+export interface RcueCompilee {
+  readonly ues: readonly number[];
+  readonly poids: readonly number[];
+}
+
+export interface Compilation {
+  readonly ues: readonly UeCompilee[];
+  readonly rcues: readonly RcueCompilee[];
+  /** Whether every sum stays below 2^53, so that whole-number arithmetic on doubles is exact. */
+  readonly exacte: boolean;
+}
+
+const DECIMALES_COEFFICIENT = 6;
+
+/** Prepares a programme for a table of marks: done once for a class. */
+export function compiler(structure: Structure, notes: TableNotes, reglages: Reglages): Compilation {
+  const decimales = structure.ues.map((ue) => decimalesDe(ue.coefficients, 0, DECIMALES_COEFFICIENT));
+  const ues = structure.ues.map((ue, k) => compilerUe(ue, decimales[k]!));
+  const totaux = ues.map((ue) => Math.max(1, somme(ue.coefficients)));
+  const rcues = structure.rcues.map((rcue) => ({
+    ues: rcue.ues,
+    poids: poidsDansLeRcue(rcue, structure, reglages),
+  }));
+  const plusGrand = Math.max(...totaux, ...rcues.map((rcue) => plusGrandeSomme(rcue, totaux)));
+  const exacte =
+    notes.exacte &&
+    decimales.every((nombre) => nombre <= DECIMALES_COEFFICIENT) &&
+    MARGE * notes.echelle * plusGrand < Number.MAX_SAFE_INTEGER;
+  return { ues, rcues, exacte };
+}
+
+/** Marks go up to 20, and rounding doubles the numerator before it adds the denominator. */
+const MARGE = 50;
+
+function compilerUe(ue: Ue, decimales: number): UeCompilee {
+  const echelle = 10 ** decimales;
+  const entiers = ue.coefficients.map((coefficient) =>
+    decimales <= DECIMALES_COEFFICIENT ? Math.round(coefficient * echelle) : coefficient
+  );
+  return { colonnes: Int32Array.from(ue.colonnes), coefficients: Float64Array.from(entiers) };
+}
+
+/** A1: the weights of the UE in the mean of their RCUE; equal when the chosen source is not known. */
+function poidsDansLeRcue(rcue: Rcue, structure: Structure, reglages: Reglages): number[] {
+  const ues = rcue.ues.map((index) => structure.ues[index]!);
+  const bruts = ues.map((ue) => {
+    if (reglages.poids_rcue === "ects") return ue.ects ?? 0;
+    return reglages.poids_rcue === "coefficients" ? somme(ue.coefficients) : 1;
+  });
+  if (bruts.some((poids) => poids <= 0)) return bruts.map(() => 1);
+  const echelle = 10 ** Math.min(DECIMALES_COEFFICIENT, decimalesDe(bruts, 0, DECIMALES_COEFFICIENT));
+  const entiers = bruts.map((poids) => Math.round(poids * echelle));
+  const diviseur = entiers.reduce(pgcd);
+  return entiers.map((poids) => poids / diviseur);
+}
+
+function plusGrandeSomme(rcue: RcueCompilee, totaux: readonly number[]): number {
+  return somme(rcue.poids) * rcue.ues.reduce((produit, ue) => produit * totaux[ue]!, 1);
+}
+
+function somme(nombres: ArrayLike<number>): number {
+  let total = 0;
+  for (let k = 0; k < nombres.length; k++) total += nombres[k]!;
+  return total;
+}
+
+function pgcd(a: number, b: number): number {
+  return b === 0 ? a : pgcd(b, a % b);
+}
