@@ -1,4 +1,4 @@
-import type { Structure, TableNotes } from "../reglement";
+import type { Statut, Structure, TableNotes } from "../reglement";
 
 /** A cell, or a sheet, and a sentence: what was not understood, and what to do about it. */
 export interface Anomalie {
@@ -8,8 +8,6 @@ export interface Anomalie {
   readonly gravite: "erreur" | "avertissement";
   readonly message: string;
 }
-
-export type Statut = "inscrit" | "DEM" | "DEF" | "ABAN" | "EXCLU";
 
 /** One student of the promotion, as the sheets name them. */
 export interface Etudiant {

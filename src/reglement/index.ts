@@ -1,5 +1,39 @@
+/** The regulation: the only door of this folder. */
 export * from "./textes";
-export * from "./verdict";
+export { auMoins, tousVrais, type Verdict } from "./verdict";
 export * from "./note";
-export * from "./reglages";
-export { type Ue, type Rcue, type Structure } from "./structure";
+export { CHOIX, lireReglages, REGLAGES, type Reglages } from "./reglages";
+export { type Rcue, type Structure, type Ue } from "./structure";
+export { afficher, arrondiDe, auCentieme, type Arrondi } from "./arrondi";
+export { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE } from "./moyenne";
+export {
+  CODES_ANNEE_JURY,
+  estAcquis,
+  LIBELLES,
+  type CodeAnneePropose,
+  type CodeRcue,
+  type CodeUe,
+} from "./codes";
+export { decideRcue, decideUe, type IssueRcue, type IssueUe } from "./compensation";
+export {
+  conditionsDePassage,
+  decideAnnee,
+  HUIT_PARTOUT,
+  PLUS_DE_LA_MOITIE,
+  S1_ET_S2,
+  type Compte,
+  type Condition,
+  type IssueAnnee,
+  type Passage,
+} from "./progression";
+export { etablirBilan, type Bilan } from "./bilan";
+export { compterEcts, type Ects } from "./jury";
+export {
+  deliberer,
+  Dossier,
+  type Constat,
+  type Moyenne,
+  type ResultatRcue,
+  type ResultatUe,
+} from "./dossier";
+export { type Situation, type Statut } from "./statut";

@@ -45,7 +45,11 @@ const DECIMALES_COURANTES = 2;
  * Scales marks in points (students × columns, row by row, states negative) to whole numbers, so that sums are exact.
  * The scale is the smallest power of ten that makes every mark whole. The block is scaled in place.
  */
-export function mettreALEchelle(etudiants: number, colonnes: number, points: Float64Array): TableNotes {
+export function mettreALEchelle(
+  etudiants: number,
+  colonnes: number,
+  points: Float64Array
+): TableNotes {
   const decimales = decimalesDe(points, DECIMALES_COURANTES, DECIMALES_TAPEES);
   const exacte = decimales <= DECIMALES_TAPEES;
   const echelle = 10 ** (exacte ? decimales : DECIMALES_COURANTES);

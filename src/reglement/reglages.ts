@@ -41,9 +41,14 @@ export function lireReglages(donnees: Readonly<Record<string, unknown>>): {
   const refus: string[] = [];
   for (const [cle, valeur] of Object.entries(donnees)) {
     const choix = (CHOIX as Record<string, readonly unknown[]>)[cle];
-    if (!choix) refus.push(`Réglage inconnu : « ${cle} ». Réglages possibles : ${Object.keys(CHOIX).join(", ")}.`);
+    if (!choix)
+      refus.push(
+        `Réglage inconnu : « ${cle} ». Réglages possibles : ${Object.keys(CHOIX).join(", ")}.`
+      );
     else if (!choix.includes(valeur))
-      refus.push(`Réglage « ${cle} » : « ${String(valeur)} » n’est pas possible. Valeurs : ${choix.join(", ")}.`);
+      refus.push(
+        `Réglage « ${cle} » : « ${String(valeur)} » n’est pas possible. Valeurs : ${choix.join(", ")}.`
+      );
     else reglages[cle] = valeur;
   }
   return { reglages: reglages as unknown as Reglages, refus };

@@ -11,6 +11,8 @@ export interface Ue {
   /** Columns of the table of marks, with the coefficient of each in this UE. Empty: no source for this UE. */
   readonly colonnes: readonly number[];
   readonly coefficients: readonly number[];
+  /** What people call each of the columns: `R3.07`. */
+  readonly modules: readonly string[];
 }
 
 /** R4: the UE of one level of one competence, by their index among the UE: one of each semester of a year. */
@@ -51,7 +53,9 @@ const DECIMALES_COEFFICIENT = 6;
 
 /** Prepares a programme for a table of marks: done once for a class. */
 export function compiler(structure: Structure, notes: TableNotes, reglages: Reglages): Compilation {
-  const decimales = structure.ues.map((ue) => decimalesDe(ue.coefficients, 0, DECIMALES_COEFFICIENT));
+  const decimales = structure.ues.map((ue) =>
+    decimalesDe(ue.coefficients, 0, DECIMALES_COEFFICIENT)
+  );
   const ues = structure.ues.map((ue, k) => compilerUe(ue, decimales[k]!));
   const totaux = ues.map((ue) => Math.max(1, somme(ue.coefficients)));
   const rcues = structure.rcues.map((rcue) => ({
@@ -85,7 +89,8 @@ function poidsDansLeRcue(rcue: Rcue, structure: Structure, reglages: Reglages): 
     return reglages.poids_rcue === "coefficients" ? somme(ue.coefficients) : 1;
   });
   if (bruts.some((poids) => poids <= 0)) return bruts.map(() => 1);
-  const echelle = 10 ** Math.min(DECIMALES_COEFFICIENT, decimalesDe(bruts, 0, DECIMALES_COEFFICIENT));
+  const echelle =
+    10 ** Math.min(DECIMALES_COEFFICIENT, decimalesDe(bruts, 0, DECIMALES_COEFFICIENT));
   const entiers = bruts.map((poids) => Math.round(poids * echelle));
   const diviseur = entiers.reduce(pgcd);
   return entiers.map((poids) => poids / diviseur);

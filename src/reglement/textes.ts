@@ -7,7 +7,10 @@ export interface Point {
 export const ARRETE = "arrêté du 15 avril 2022, annexe 1";
 
 export const REFERENTIEL: Point = { reference: "3", titre: "Référentiel de formation" };
-export const PASSERELLES: Point = { reference: "3.3", titre: "Passerelles et paliers d’orientation" };
+export const PASSERELLES: Point = {
+  reference: "3.3",
+  titre: "Passerelles et paliers d’orientation",
+};
 export const CONTROLE_CONTINU: Point = { reference: "4.1", titre: "Contrôle continu" };
 export const ASSIDUITE: Point = { reference: "4.2", titre: "Assiduité" };
 export const VALIDATION: Point = { reference: "4.3", titre: "Conditions de validation" };

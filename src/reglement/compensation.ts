@@ -1,0 +1,162 @@
+import type { CodeRcue, CodeUe } from "./codes";
+import { ABANDON, DEFAILLANT, DEMISSION, RATTRAPAGE } from "./note";
+import { COMPENSATION, VALIDATION, type Point } from "./textes";
+import type { Verdict } from "./verdict";
+
+/** The numbers that the sentence of a UE may quote, as people read them. */
+export interface NombresUe {
+  readonly ue: string;
+  readonly moyenne: string;
+  readonly rcue: string;
+  /** The other UE of the RCUE, and the mean needed there for the RCUE to reach 10. */
+  readonly autre: string;
+  readonly requis: string;
+  /** Names of the modules whose mark is missing. */
+  readonly manquantes: readonly string[];
+}
+
+/** The numbers that the sentence of an RCUE may quote. */
+export interface NombresRcue {
+  readonly rcue: string;
+  readonly moyenne: string;
+  readonly manquantes: readonly string[];
+}
+
+/** What a rule concluded: the code, the point applied, and the reason; one value for each way out of the rule. */
+export interface Issue<Code, Nombres> {
+  readonly code: Code;
+  readonly point: Point;
+  readonly phrase: (nombres: Nombres) => string;
+}
+export type IssueUe = Issue<CodeUe, NombresUe>;
+export type IssueRcue = Issue<CodeRcue, NombresRcue>;
+
+/** Each way out of 4.3 and 4.4 for a UE. */
+export const UE = {
+  acquise: {
+    code: "ADM",
+    point: VALIDATION,
+    phrase: (n) => `${n.ue} acquise : ${n.moyenne}, la moyenne de 10 est atteinte`,
+  },
+  compensee: {
+    code: "CMP",
+    point: COMPENSATION,
+    phrase: (n) => `${n.ue} à ${n.moyenne}, acquise par compensation : son RCUE est à ${n.rcue}`,
+  },
+  nonCompensee: {
+    code: "AJ",
+    point: COMPENSATION,
+    phrase: (n) => `${n.ue} à ${n.moyenne}, non acquise : son RCUE est à ${n.rcue}, sous 10`,
+  },
+  compensable: {
+    code: "AJ",
+    point: COMPENSATION,
+    phrase: (n) => `${n.ue} à ${n.moyenne}, compensable : il faut ${n.requis} en ${n.autre}`,
+  },
+  plusCompensable: {
+    code: "AJ",
+    point: COMPENSATION,
+    phrase: (n) =>
+      `${n.ue} à ${n.moyenne}, plus compensable : même 20 en ${n.autre} ne suffirait pas`,
+  },
+  attendNotes: {
+    code: "ATT",
+    point: VALIDATION,
+    phrase: (n) => `${n.ue} en attente : ${manque(n.manquantes)}`,
+  },
+  attendCompensation: {
+    code: "ATT",
+    point: COMPENSATION,
+    phrase: (n) => `${n.ue} à ${n.moyenne} : la compensation dépend de ${n.autre}, en attente`,
+  },
+  acquiseDansTousLesCas: {
+    code: "ATT",
+    point: COMPENSATION,
+    phrase: (n) => `${n.ue} acquise dans tous les cas (ADM ou CMP), mais ${manque(n.manquantes)}`,
+  },
+  attendRattrapage: {
+    code: "RAT",
+    point: VALIDATION,
+    phrase: (n) => `${n.ue} en attente d’un rattrapage : ${manque(n.manquantes)}`,
+  },
+} as const satisfies Record<string, IssueUe>;
+
+/** Each way out of 4.4 for an RCUE. */
+export const RCUE = {
+  acquis: {
+    code: "ADM",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} acquis : ${n.moyenne}, et chaque UE atteint 10`,
+  },
+  compense: {
+    code: "CMP",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} acquis par compensation : ${n.moyenne}`,
+  },
+  nonAcquis: {
+    code: "AJ",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} non acquis : ${n.moyenne}, sous 10`,
+  },
+  acquisDansTousLesCas: {
+    code: "ATT",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} acquis dans tous les cas (ADM ou CMP), mais ${manque(n.manquantes)}`,
+  },
+  attendNotes: {
+    code: "ATT",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} en attente : ${manque(n.manquantes)}`,
+  },
+  miAnnee: {
+    code: "ATT",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} : le semestre pair n’a pas encore de note`,
+  },
+} as const satisfies Record<string, IssueRcue>;
+
+/**
+ * Points 4.3 and 4.4: a UE is acquired when its mean reaches 10, or else if and only if its RCUE reaches 10.
+ * Compensation is integral: no floor on the UE. Before the even semester has marks, a UE under 10 is not acquired,
+ * and the reason says whether it can still be compensated.
+ * @param directe whether the UE reaches 10; @param regroupement whether its RCUE does.
+ */
+export function decideUe(directe: Verdict, regroupement: Verdict, miAnnee: boolean): IssueUe {
+  if (directe === true) return UE.acquise;
+  if (directe === null) return regroupement === true ? UE.acquiseDansTousLesCas : UE.attendNotes;
+  if (miAnnee) return regroupement === false ? UE.plusCompensable : UE.compensable;
+  if (regroupement === null) return UE.attendCompensation;
+  return regroupement ? UE.compensee : UE.nonCompensee;
+}
+
+/** Point 4.4: an RCUE is acquired when its mean reaches 10; `CMP` tells that one of its UE is under 10. */
+export function decideRcue(regroupement: Verdict, chaqueUe: Verdict, miAnnee: boolean): IssueRcue {
+  if (miAnnee) return RCUE.miAnnee;
+  if (regroupement === null) return RCUE.attendNotes;
+  if (regroupement === false) return RCUE.nonAcquis;
+  if (chaqueUe === null) return RCUE.acquisDansTousLesCas;
+  return chaqueUe ? RCUE.acquis : RCUE.compense;
+}
+
+/** A UE, or the RCUE that holds it, on which a state forbids any mean: the code is the state's. */
+export const BLOQUEES: Readonly<Record<number, IssueUe & IssueRcue>> = {
+  [DEFAILLANT]: bloquee("DEF", "défaillance"),
+  [DEMISSION]: bloquee("DEM", "démission"),
+  [ABANDON]: bloquee("ABAN", "abandon"),
+};
+
+/** The issue of a UE that awaits a catch-up: its code says so as long as the mark may change the verdict. */
+export function avecRattrapage(issue: IssueUe, blocage: number): IssueUe {
+  return blocage === RATTRAPAGE && issue.code === "ATT" ? UE.attendRattrapage : issue;
+}
+
+function bloquee(code: "DEF" | "DEM" | "ABAN", mot: string): IssueUe & IssueRcue {
+  return { code, point: VALIDATION, phrase: (n) => `${"ue" in n ? n.ue : n.rcue} : ${mot}` };
+}
+
+function manque(modules: readonly string[]): string {
+  if (modules.length === 0) return "aucune note";
+  const nommes = modules.slice(0, 4).join(", ");
+  const reste = modules.length > 4 ? ` et ${modules.length - 4} autres` : "";
+  return `${modules.length > 1 ? "notes manquantes" : "note manquante"} en ${nommes}${reste}`;
+}

@@ -1,0 +1,67 @@
+import { estAcquis, type CodeUe } from "./codes";
+import type { Bilan } from "./bilan";
+import { arrondiDe } from "./arrondi";
+import { LA_MOYENNE, PLANCHER_RCUE } from "./moyenne";
+import { RATTRAPAGE } from "./note";
+import type { Compte } from "./progression";
+import type { Verdict } from "./verdict";
+
+/** ECTS acquired in each semester and in all; `null` where no source gives them. */
+export interface Ects {
+  readonly parSemestre: ReadonlyMap<number, number | null>;
+  readonly total: number | null;
+}
+
+/** Points 4.3 and 4.6: the ECTS of a UE are all or nothing, with the UE. */
+export function compterEcts(
+  ues: readonly {
+    readonly semestre: number;
+    readonly ects: number | null;
+    readonly decision: CodeUe;
+  }[]
+): Ects {
+  const parSemestre = new Map<number, number | null>();
+  let total: number | null = 0;
+  for (const { semestre, ects, decision } of ues) {
+    const deja: number | null = parSemestre.get(semestre) ?? (parSemestre.has(semestre) ? null : 0);
+    const gain = ects === null ? null : estAcquis(decision) ? ects : 0;
+    parSemestre.set(semestre, deja === null || gain === null ? null : deja + gain);
+    total = total === null || gain === null ? null : total + gain;
+  }
+  return { parSemestre, total };
+}
+
+/** Counts, for one student after another, what points 4.3 and 4.5 look at. */
+export function compteur(bilan: Bilan): (etudiant: number, s1s2: Verdict) => Compte {
+  const { structure, rcues: bornes, sommes, miAnnee } = bilan;
+  const arrondi = arrondiDe(bilan.reglages, bilan.notes.echelle, bilan.compilation.exacte);
+  const dix = arrondi.seuil(LA_MOYENNE);
+  const huit = arrondi.seuil(PLANCHER_RCUE);
+  const rcues = structure.rcues.length;
+  const ues = structure.ues.length;
+  return (etudiant, s1s2) => {
+    let [a10, a10Possibles, sous8, sous8Possibles, bloquees] = [0, 0, 0, 0, 0];
+    for (let k = etudiant * rcues; k < (etudiant + 1) * rcues; k++) {
+      const basse = bornes.basse[k]!;
+      const haute = bornes.haute[k]!;
+      if (basse >= dix) a10++;
+      if (haute >= dix) a10Possibles++;
+      if (haute < huit) sous8++;
+      if (basse < huit) sous8Possibles++;
+    }
+    for (let k = etudiant * ues; k < (etudiant + 1) * ues; k++) {
+      if (sommes.blocage[k]! < RATTRAPAGE) bloquees++;
+    }
+    return {
+      annee: structure.annee,
+      rcues,
+      a10,
+      a10Possibles,
+      sous8,
+      sous8Possibles,
+      bloquees,
+      s1s2,
+      miAnnee,
+    };
+  };
+}
