@@ -8,6 +8,34 @@ export interface Maquette {
   /** Where the numbers come from, in words. */
   readonly source: string;
   readonly ues: readonly UeMaquette[];
+  /** The final competences that the UE refer to; absent where the source names none. */
+  readonly competences?: readonly CompetenceMaquette[];
+  /** The totals that the source prints for each semester, to be compared with the sums of the lines. */
+  readonly totaux?: readonly TotauxSemestre[];
+}
+
+/** A final competence and the level at which this year's UE take it: the level is not the year. */
+export interface CompetenceMaquette {
+  readonly numero: number;
+  /** One word: `Spécifier`. */
+  readonly nom: string;
+  readonly intitule: string;
+  readonly niveau: number | null;
+  /** What a student does at this level; `null` where the source does not say. */
+  readonly intituleNiveau: string | null;
+}
+
+/** A semester's totals as its source prints them; hours are those of one student. */
+export interface TotauxSemestre {
+  readonly semestre: number;
+  readonly coefficients: number;
+  readonly ects: number;
+  readonly heures: {
+    readonly cm: number;
+    readonly td: number;
+    readonly tp: number;
+    readonly projet: number;
+  };
 }
 
 /** One UE: a competence at one of its levels, in one semester (annexe 1, 3). */
