@@ -104,6 +104,7 @@ export type CauseErreur =
   | "acces_refuse"
   | "occupe"
   | "fichier_illisible"
+  | "feuille_etrangere"
   | "inattendue";
 
 /** A failure of the host, not of the data: the sentence says what to do; `raison` tells which one it is. */

@@ -125,9 +125,9 @@ export class Dossier {
   get motifs(): string[] {
     const motifs = [avecPoint(this.annee.phrase, this.annee.point)];
     if (horsJury(this.situation.statut)) return motifs;
-    if (this.annee.code !== "ADM")
-      for (const { verdict, phrase, point } of this.constats)
-        if (verdict !== true) motifs.push(avecPoint(phrase, point));
+    const doutes = this.annee.code === null && this.annee.passage === "en attente";
+    for (const { verdict, phrase, point } of this.constats)
+      if (verdict === false || (verdict === null && doutes)) motifs.push(avecPoint(phrase, point));
     this.bilan.structure.ues.forEach((_, u) => {
       const issue = this.issueUe(u);
       if (issue.code !== "ADM")
@@ -160,14 +160,19 @@ export class Dossier {
     return this.moyenne(n, d * total, provisoire);
   }
 
-  /** The modules of a UE whose mark is still to come. */
-  manquantes(u: number): string[] {
-    const { structure, notes } = this.bilan;
+  /** The modules of a UE whose mark is still to come, with the share of the UE that each weighs (0 to 1). */
+  attentes(u: number): { readonly module: string; readonly part: number }[] {
+    const { structure, notes, reglages } = this.bilan;
     const { colonnes, coefficients, modules } = structure.ues[u]!;
-    return modules.filter((_, m) => {
+    const total = coefficients.reduce((somme, coefficient) => somme + coefficient, 0);
+    const attentes: { module: string; part: number }[] = [];
+    coefficients.forEach((coefficient, m) => {
       const note = notes.valeurs[this.rang * notes.colonnes + colonnes[m]!]!;
-      return coefficients[m]! > 0 && note < 0 && note !== NEUTRE && note !== ABSENCE;
+      const absent = note === ABSENCE && reglages.abi === "zero";
+      if (coefficient > 0 && note < 0 && note !== NEUTRE && !absent)
+        attentes.push({ module: modules[m]!, part: coefficient / total });
     });
+    return attentes;
   }
 
   private issueUe(u: number): IssueUe {
@@ -197,7 +202,7 @@ export class Dossier {
       rcue: r < 0 ? "" : afficher(this.moyenneRcue(r).centiemes),
       autre: autre === undefined ? "" : structure.ues[autre]!.code,
       requis: r < 0 ? "" : afficher(this.requis(u, compilation.rcues[r]!)),
-      manquantes: this.manquantes(u),
+      manquantes: this.attentes(u).map(({ module }) => module),
     };
   }
 

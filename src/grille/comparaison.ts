@@ -1,0 +1,50 @@
+import { adresse } from "../adresse";
+import type { Feuille, Valeur } from "../classeur";
+import { afficher } from "../reglement";
+import type { Anomalie, Promotion } from "./types";
+
+/** People compare: a difference above a hundredth deserves a word, one below comes from the display. */
+const ECART = 0.01;
+/** What floating-point numbers may add to a difference of exactly one hundredth. */
+const RESIDU = 1e-9;
+
+/**
+ * The means of UE that the staff computed in their sheets, beside ours.
+ * @param moyenne our mean of a UE (index in the structure) for a student, on 20, or `null` when there is none.
+ */
+export function comparerMoyennes(
+  promotion: Promotion,
+  feuilles: readonly Feuille[],
+  moyenne: (etudiant: number, ue: number) => number | null
+): Anomalie[] {
+  return promotion.moyennesAffichees.flatMap(({ feuille: f, colonne, ue }) => {
+    const lue = promotion.feuilles[f]!;
+    const feuille = feuilles.find(({ nom }) => nom === lue.nom);
+    if (!feuille) return [];
+    return promotion.etudiants.flatMap(({ lignes }, etudiant): Anomalie[] => {
+      const ligne = lignes[f] ?? null;
+      if (ligne === null) return [];
+      const affichee = nombre(feuille.cellules[ligne - feuille.ligne]?.[colonne - feuille.colonne]);
+      const notre = moyenne(etudiant, ue);
+      if (affichee === null || notre === null || Math.abs(affichee - notre) <= ECART + RESIDU)
+        return [];
+      const code = promotion.structure.ues[ue]!.code;
+      const message =
+        `La moyenne de ${code} affichée est ${enTexte(affichee)}, Jury BUT trouve ${enTexte(notre)}. ` +
+        `Vérifiez la formule : coefficients, cases vides et absences.`;
+      return [
+        { feuille: lue.nom, cellule: adresse(ligne, colonne), gravite: "avertissement", message },
+      ];
+    });
+  });
+}
+
+function enTexte(moyenne: number): string {
+  return afficher(Math.round(moyenne * 100));
+}
+
+function nombre(valeur: Valeur | undefined): number | null {
+  if (typeof valeur === "number") return valeur;
+  const texte = typeof valeur === "string" ? valeur.trim().replace(",", ".") : "";
+  return /^\d+(\.\d+)?$/.test(texte) ? Number(texte) : null;
+}

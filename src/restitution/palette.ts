@@ -1,0 +1,40 @@
+import type { Style } from "../classeur";
+import type { Niveau } from "../risque";
+
+/**
+ * The colours of the product. The three levels differ in lightness first (dark, middle, light), so that they stay apart
+ * for colour-blind people and on a black and white print; a sign before the name says the same without colour.
+ */
+export const NIVEAU: Readonly<
+  Record<Exclude<Niveau, "aucun">, Style & { readonly signe: string }>
+> = {
+  critique: { fond: "#8C2D04", encre: "#FFFFFF", gras: true, signe: "▲▲" },
+  alerte: { fond: "#F4B942", encre: "#1F1F1F", gras: true, signe: "▲" },
+  vigilance: { fond: "#CFE3F5", encre: "#12324F", signe: "△" },
+};
+
+/** A mean or a mark in the grid: under 8, and from 8 to under 10. */
+export const SOUS_8: Style = { fond: "#F6D5C8", encre: "#7A1F00", gras: true };
+export const SOUS_10: Style = { fond: "#FFF1C9", encre: "#5A4300" };
+
+export const TITRE: Style = { gras: true, taille: 14 };
+export const SOUS_TITRE: Style = { italique: true, encre: "#444444" };
+export const ENTETE: Style = {
+  fond: "#1F4E79",
+  encre: "#FFFFFF",
+  gras: true,
+  retour: true,
+  alignement: "centre",
+};
+/** The columns that belong to the jury: an invitation to write. */
+export const ENTETE_JURY: Style = {
+  fond: "#FFE699",
+  encre: "#1F1F1F",
+  gras: true,
+  retour: true,
+  alignement: "centre",
+};
+export const CASE_JURY: Style = { fond: "#FFFBEA" };
+export const MOYENNE: Style = { nombre: "0.00" };
+export const CODE: Style = { alignement: "centre" };
+export const TEXTE_LONG: Style = { retour: true };

@@ -1,0 +1,90 @@
+import { adresse } from "../adresse";
+import { MARQUE, type Plage, type Style, type Surlignage } from "../classeur";
+import type { Promotion } from "../grille";
+import { LA_MOYENNE, PLANCHER_RCUE } from "../reglement";
+import type { FeuilleDecisions } from "./decisions";
+import { corps } from "./decisions";
+import { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
+import { cleDeLigne, type Repere } from "./reperes";
+
+type FeuilleLue = Promotion["feuilles"][number];
+
+/**
+ * The rules of conditional formatting that show students at risk in their own grid. Each row looks itself up in
+ * `Décisions`, by its number or its name: a grid sorted afterwards still shows the right students.
+ */
+export function surlignages(
+  promotion: Promotion,
+  decisions: FeuilleDecisions,
+  reperes: readonly Repere[]
+): Surlignage[] {
+  const grilles = promotion.feuilles.flatMap((lue, f) => [
+    ...surIdentite(lue, reperes.find((repere) => repere.feuille === f)?.nom ?? "JuryBUT_Numeros"),
+    ...surNotes(lue, colonnesNotees(promotion, f)),
+  ]);
+  return [...grilles, ...surDecisions(decisions)];
+}
+
+function surIdentite(lue: FeuilleLue, noms: string): Surlignage[] {
+  const colonnes = [...(lue.numero === null ? [] : [lue.numero]), ...lue.noms];
+  return niveaux().flatMap(([niveau, style]) =>
+    enBlocs(colonnes).map((bloc) => ({
+      feuille: lue.nom,
+      plage: surLignes(lue, bloc),
+      formule: `COUNTIFS(${noms},${cleDeLigne(lue)},JuryBUT_Risques,"${niveau}")>0`,
+      style: bloc.debut === lue.noms[0] ? { ...style, nombre: `"${style.signe} "@` } : style,
+    }))
+  );
+}
+
+/** Marks and means under 8, then under 10 (the first rule that holds wins); texts such as `7,25` count as marks. */
+function surNotes(lue: FeuilleLue, colonnes: readonly number[]): Surlignage[] {
+  return enBlocs(colonnes).flatMap((bloc) => {
+    const plage = surLignes(lue, bloc);
+    const cellule = adresse(plage.ligne, plage.colonne);
+    const note = `ROUND(NUMBERVALUE(SUBSTITUTE(${cellule}&"",".",","),",","."),2)`;
+    const sous = (seuil: number): string =>
+      `IFERROR(AND(N("${MARQUE}")=0,LEN(${cellule})>0,${note}>=0,${note}<${seuil}),FALSE)`;
+    return [
+      { feuille: lue.nom, plage, formule: sous(PLANCHER_RCUE), style: SOUS_8 },
+      { feuille: lue.nom, plage, formule: sous(LA_MOYENNE), style: SOUS_10 },
+    ];
+  });
+}
+
+function surDecisions({ feuille, colonnes, lignes }: FeuilleDecisions): Surlignage[] {
+  const plage = corps(colonnes, "Risque", lignes.premiere, lignes.nombre);
+  const cellule = adresse(plage.ligne, plage.colonne);
+  return niveaux().map(([niveau, { signe, ...style }]) => ({
+    feuille: feuille.nom,
+    plage,
+    formule: `AND(N("${MARQUE}")=0,${cellule}="${niveau}")`,
+    style: { ...style, nombre: `"${signe} "@` },
+  }));
+}
+
+function niveaux(): [string, Style & { signe: string }][] {
+  return Object.entries(NIVEAU);
+}
+
+function colonnesNotees(promotion: Promotion, feuille: number): number[] {
+  return [...promotion.colonnes, ...promotion.moyennesAffichees]
+    .filter((colonne) => colonne.feuille === feuille)
+    .map(({ colonne }) => colonne);
+}
+
+/** Neighbouring columns together: fewer rules for Excel to hold. */
+function enBlocs(colonnes: readonly number[]): { debut: number; fin: number }[] {
+  const blocs: { debut: number; fin: number }[] = [];
+  for (const colonne of [...new Set(colonnes)].sort((a, b) => a - b)) {
+    const dernier = blocs.at(-1);
+    if (dernier && dernier.fin === colonne - 1) dernier.fin = colonne;
+    else blocs.push({ debut: colonne, fin: colonne });
+  }
+  return blocs;
+}
+
+function surLignes(lue: FeuilleLue, bloc: { debut: number; fin: number }): Plage {
+  const lignes = lue.derniere - lue.premiere + 1;
+  return { ligne: lue.premiere, colonne: bloc.debut, lignes, colonnes: bloc.fin - bloc.debut + 1 };
+}
