@@ -129,11 +129,24 @@ export class Dossier {
     for (const { verdict, phrase, point } of this.constats)
       if (verdict === false || (verdict === null && doutes)) motifs.push(avecPoint(phrase, point));
     this.bilan.structure.ues.forEach((_, u) => {
-      const issue = this.issueUe(u);
-      if (issue.code !== "ADM")
-        motifs.push(avecPoint(issue.phrase(this.nombresUe(u)), issue.point));
+      if (this.issueUe(u).code !== "ADM") motifs.push(this.motifUe(u));
     });
     return motifs;
+  }
+
+  /** Why a UE has its code, with the point applied. */
+  motifUe(u: number): string {
+    const { phrase, point } = this.issueUe(u);
+    return avecPoint(phrase(this.nombresUe(u)), point);
+  }
+
+  /** Why an RCUE has its code, with the point applied. */
+  motifRcue(r: number): string {
+    const { phrase, point } = this.issueRcue(r);
+    const { competence, ues } = this.bilan.structure.rcues[r]!;
+    const moyenne = afficher(this.moyenneRcue(r).centiemes);
+    const manquantes = ues.flatMap((u) => this.attentes(u).map(({ module }) => module));
+    return avecPoint(phrase({ rcue: `RCUE ${competence}`, moyenne, manquantes }), point);
   }
 
   /** Mean of the UE over the marks present. */
