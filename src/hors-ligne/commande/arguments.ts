@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+
+/** What the person asked for on the command line. */
+export interface Demande {
+  readonly entree: string;
+  /** `null`: `<nom>-jury.xlsx` beside the input. */
+  readonly sortie: string | null;
+  /** Path of the JSON, `-` for the standard output, or `null` for none. */
+  readonly json: string | null;
+  readonly maquette: string | null;
+  readonly reglages: string | null;
+  readonly langue: "fr" | "en";
+}
+
+export const USAGE = [
+  "Usage : npm run jury -- <classeur.xlsx> [options]",
+  "",
+  "  -o, --sortie <fichier.xlsx>   copie décidée (par défaut : <nom>-jury.xlsx)",
+  "      --json <fichier|->        résultats en JSON, dans un fichier ou sur la sortie standard",
+  "      --maquette <id|fichier>   programme du catalogue, ou fichier JSON",
+  "      --reglages <fichier>      réglages, en JSON",
+  "      --lang <fr|en>            langue du tableau",
+  "  -h, --help                    cette aide",
+  "",
+  "Le classeur lu n’est jamais modifié. Codes de retour : 0 fait, 1 aucun étudiant décidé, 2 demande ou fichier incorrect.",
+].join("\n");
+
+/** A request that cannot be carried out as it was written: the sentence says why. */
+export class DemandeIncorrecte extends Error {}
+
+/** Reads the command line; `null` when only help is asked for. Throws `DemandeIncorrecte`. */
+export function lireDemande(mots: readonly string[]): Demande | null {
+  const { values, positionals } = analyser(mots);
+  if (values.help) return null;
+  const langue = values.lang ?? "fr";
+  if (langue !== "fr" && langue !== "en")
+    throw new DemandeIncorrecte(`--lang ${langue} : choisissez fr ou en.`);
+  if (positionals.length !== 1)
+    throw new DemandeIncorrecte(
+      positionals.length === 0
+        ? "Il manque le classeur à lire."
+        : `Un seul classeur à la fois : ${positionals.join(", ")}.`
+    );
+  return {
+    entree: positionals[0]!,
+    sortie: values.sortie ?? null,
+    json: values.json ?? null,
+    maquette: values.maquette ?? null,
+    reglages: values.reglages ?? null,
+    langue,
+  };
+}
+
+function analyser(mots: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...mots],
+      allowPositionals: true,
+      options: {
+        sortie: { type: "string", short: "o" },
+        json: { type: "string" },
+        maquette: { type: "string" },
+        reglages: { type: "string" },
+        lang: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (erreur) {
+    throw new DemandeIncorrecte(
+      `Option non comprise. ${erreur instanceof Error ? erreur.message : ""}`.trim()
+    );
+  }
+}
