@@ -49,11 +49,13 @@ export function ressourcesDefinies({ racine }: Manifeste): readonly Defaut[] {
     const liste = LISTE_DE[balise.nom];
     if (liste === undefined) return [];
     const { resid } = balise.attributs;
+    if (!resid)
+      return refuserSi(true, balise, `<${balise.nom}> doit nommer une ressource (resid).`);
     const definies = nommees(racine, liste).flatMap(({ enfants }) =>
       enfants.map(({ attributs }) => attributs["id"])
     );
-    const message = `<${balise.nom}> : la ressource « ${resid ?? ""} » n’existe pas dans <${liste}>.`;
-    return refuserSi(resid === undefined || !definies.includes(resid), balise, message);
+    const message = `<${balise.nom}> : la ressource « ${resid} » n’existe pas dans <${liste}>.`;
+    return refuserSi(!definies.includes(resid), balise, message);
   });
 }
 
