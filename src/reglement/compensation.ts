@@ -1,5 +1,5 @@
 import type { CodeRcue, CodeUe } from "./codes";
-import { ABANDON, DEFAILLANT, DEMISSION, RATTRAPAGE } from "./note";
+import { DEFAILLANT, DEMISSION } from "./note";
 import { COMPENSATION, VALIDATION, type Point } from "./textes";
 import type { Verdict } from "./verdict";
 
@@ -24,6 +24,8 @@ export interface NombresRcue {
 
 /** What a rule concluded: the code, the point applied, and the reason; one value for each way out of the rule. */
 export interface Issue<Code, Nombres> {
+  /** Place in the table of issues: a class keeps its issues as bytes. */
+  readonly rang: number;
   readonly code: Code;
   readonly point: Point;
   readonly phrase: (nombres: Nombres) => string;
@@ -32,7 +34,7 @@ export type IssueUe = Issue<CodeUe, NombresUe>;
 export type IssueRcue = Issue<CodeRcue, NombresRcue>;
 
 /** Each way out of 4.3 and 4.4 for a UE. */
-export const UE = {
+export const UE = ranger<CodeUe, NombresUe>()({
   acquise: {
     code: "ADM",
     point: VALIDATION,
@@ -79,10 +81,14 @@ export const UE = {
     point: VALIDATION,
     phrase: (n) => `${n.ue} en attente d’un rattrapage : ${manque(n.manquantes)}`,
   },
-} as const satisfies Record<string, IssueUe>;
+  defaillante: { code: "DEF", point: VALIDATION, phrase: (n) => `${n.ue} : défaillance` },
+  demission: { code: "DEM", point: VALIDATION, phrase: (n) => `${n.ue} : démission` },
+  abandon: { code: "ABAN", point: VALIDATION, phrase: (n) => `${n.ue} : abandon` },
+});
+export const ISSUES_UE: readonly IssueUe[] = Object.values(UE);
 
 /** Each way out of 4.4 for an RCUE. */
-export const RCUE = {
+export const RCUE = ranger<CodeRcue, NombresRcue>()({
   acquis: {
     code: "ADM",
     point: COMPENSATION,
@@ -113,7 +119,15 @@ export const RCUE = {
     point: COMPENSATION,
     phrase: (n) => `${n.rcue} : le semestre pair n’a pas encore de note`,
   },
-} as const satisfies Record<string, IssueRcue>;
+  defaillant: {
+    code: "DEF",
+    point: COMPENSATION,
+    phrase: (n) => `${n.rcue} : défaillance sur une UE`,
+  },
+  demission: { code: "DEM", point: COMPENSATION, phrase: (n) => `${n.rcue} : démission` },
+  abandon: { code: "ABAN", point: COMPENSATION, phrase: (n) => `${n.rcue} : abandon d’une UE` },
+});
+export const ISSUES_RCUE: readonly IssueRcue[] = Object.values(RCUE);
 
 /**
  * Points 4.3 and 4.4: a UE is acquired when its mean reaches 10, or else if and only if its RCUE reaches 10.
@@ -138,20 +152,29 @@ export function decideRcue(regroupement: Verdict, chaqueUe: Verdict, miAnnee: bo
   return chaqueUe ? RCUE.acquis : RCUE.compense;
 }
 
-/** A UE, or the RCUE that holds it, on which a state forbids any mean: the code is the state's. */
-export const BLOQUEES: Readonly<Record<number, IssueUe & IssueRcue>> = {
-  [DEFAILLANT]: bloquee("DEF", "défaillance"),
-  [DEMISSION]: bloquee("DEM", "démission"),
-  [ABANDON]: bloquee("ABAN", "abandon"),
+/** A UE, or the RCUE that holds it, on which a state of the marks forbids any mean: the code is the state's. */
+export const bloquee = {
+  ue: (etat: number): IssueUe =>
+    etat === DEFAILLANT ? UE.defaillante : etat === DEMISSION ? UE.demission : UE.abandon,
+  rcue: (etat: number): IssueRcue =>
+    etat === DEFAILLANT ? RCUE.defaillant : etat === DEMISSION ? RCUE.demission : RCUE.abandon,
 };
 
 /** The issue of a UE that awaits a catch-up: its code says so as long as the mark may change the verdict. */
-export function avecRattrapage(issue: IssueUe, blocage: number): IssueUe {
-  return blocage === RATTRAPAGE && issue.code === "ATT" ? UE.attendRattrapage : issue;
+export function avecRattrapage(issue: IssueUe): IssueUe {
+  return issue.code === "ATT" ? UE.attendRattrapage : issue;
 }
 
-function bloquee(code: "DEF" | "DEM" | "ABAN", mot: string): IssueUe & IssueRcue {
-  return { code, point: VALIDATION, phrase: (n) => `${"ue" in n ? n.ue : n.rcue} : ${mot}` };
+/** Numbers the issues of a table in their order. */
+function ranger<Code, Nombres>() {
+  return <Nom extends string>(
+    table: Readonly<Record<Nom, Omit<Issue<Code, Nombres>, "rang">>>
+  ): Readonly<Record<Nom, Issue<Code, Nombres>>> => {
+    const rangees = Object.entries(table) as [Nom, Omit<Issue<Code, Nombres>, "rang">][];
+    return Object.fromEntries(
+      rangees.map(([nom, issue], rang) => [nom, { ...issue, rang }])
+    ) as Record<Nom, Issue<Code, Nombres>>;
+  };
 }
 
 function manque(modules: readonly string[]): string {

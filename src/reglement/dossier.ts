@@ -1,8 +1,8 @@
 import { afficher, auCentieme } from "./arrondi";
-import type { Bilan } from "./bilan";
+import { issueRcue, issueUe, type Bilan } from "./bilan";
 import { estAcquis, type CodeRcue, type CodeUe } from "./codes";
 import type { IssueRcue, IssueUe, NombresUe } from "./compensation";
-import { compterEcts, compteur, type Ects } from "./jury";
+import { compter, compterEcts, type Ects } from "./jury";
 import { LA_MOYENNE } from "./moyenne";
 import { ABSENCE, NEUTRE, RATTRAPAGE } from "./note";
 import { conditionsDePassage, decideAnnee, type Compte, type IssueAnnee } from "./progression";
@@ -45,9 +45,8 @@ export interface ResultatRcue {
 
 /** All students of a class, decided; each file is worked out when somebody looks at it. */
 export function deliberer(bilan: Bilan, situations: readonly Situation[]): Dossier[] {
-  const compter = compteur(bilan);
   return situations.map(
-    (situation, rang) => new Dossier(bilan, rang, situation, compter(rang, situation.s1s2))
+    (situation, rang) => new Dossier(bilan, rang, situation, compter(bilan, rang, situation.s1s2))
   );
 }
 
@@ -160,7 +159,7 @@ export class Dossier {
   /** Mean of the RCUE over the present means of its UE; none as long as one UE has no mark. */
   moyenneRcue(r: number): Moyenne {
     const { sommes, structure, compilation } = this.bilan;
-    const { ues, poids } = compilation.rcues[r]!;
+    const { ues, poids } = compilation.groupes[r]!;
     let [n, d, total, provisoire] = [0, 1, 0, false];
     ues.forEach((u, m) => {
       const k = this.rang * structure.ues.length + u;
@@ -189,12 +188,12 @@ export class Dossier {
   }
 
   private issueUe(u: number): IssueUe {
-    const issue = this.bilan.issuesUe[this.rang * this.bilan.structure.ues.length + u]!;
+    const issue = issueUe(this.bilan, this.rang * this.bilan.structure.ues.length + u);
     return estAcquis(issue.code) ? issue : (horsJury(this.situation.statut)?.unite ?? issue);
   }
 
   private issueRcue(r: number): IssueRcue {
-    const issue = this.bilan.issuesRcue[this.rang * this.bilan.structure.rcues.length + r]!;
+    const issue = issueRcue(this.bilan, this.rang * this.bilan.structure.rcues.length + r);
     return estAcquis(issue.code) ? issue : (horsJury(this.situation.statut)?.unite ?? issue);
   }
 
@@ -214,7 +213,7 @@ export class Dossier {
       moyenne: afficher(this.moyenneUe(u).centiemes),
       rcue: r < 0 ? "" : afficher(this.moyenneRcue(r).centiemes),
       autre: autre === undefined ? "" : structure.ues[autre]!.code,
-      requis: r < 0 ? "" : afficher(this.requis(u, compilation.rcues[r]!)),
+      requis: r < 0 ? "" : afficher(this.requis(u, compilation.groupes[r]!)),
       manquantes: this.attentes(u).map(({ module }) => module),
     };
   }

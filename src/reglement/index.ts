@@ -26,7 +26,7 @@ export {
   type IssueAnnee,
   type Passage,
 } from "./progression";
-export { etablirBilan, type Bilan } from "./bilan";
+export { etablirBilan, issueRcue, issueUe, ueAtteint, type Bilan } from "./bilan";
 export { compterEcts, type Ects } from "./jury";
 export {
   deliberer,

@@ -1,7 +1,5 @@
 import { estAcquis, type CodeUe } from "./codes";
 import type { Bilan } from "./bilan";
-import { arrondiDe } from "./arrondi";
-import { LA_MOYENNE, PLANCHER_RCUE } from "./moyenne";
 import { RATTRAPAGE } from "./note";
 import type { Compte } from "./progression";
 import type { Verdict } from "./verdict";
@@ -31,37 +29,30 @@ export function compterEcts(
   return { parSemestre, total };
 }
 
-/** Counts, for one student after another, what points 4.3 and 4.5 look at. */
-export function compteur(bilan: Bilan): (etudiant: number, s1s2: Verdict) => Compte {
-  const { structure, rcues: bornes, sommes, miAnnee } = bilan;
-  const arrondi = arrondiDe(bilan.reglages, bilan.notes.echelle, bilan.compilation.exacte);
-  const dix = arrondi.seuil(LA_MOYENNE);
-  const huit = arrondi.seuil(PLANCHER_RCUE);
+/** Counts, for one student, what points 4.3 and 4.5 look at. */
+export function compter(bilan: Bilan, etudiant: number, s1s2: Verdict): Compte {
+  const { structure, dix, huit, sommes, miAnnee } = bilan;
   const rcues = structure.rcues.length;
   const ues = structure.ues.length;
-  return (etudiant, s1s2) => {
-    let [a10, a10Possibles, sous8, sous8Possibles, bloquees] = [0, 0, 0, 0, 0];
-    for (let k = etudiant * rcues; k < (etudiant + 1) * rcues; k++) {
-      const basse = bornes.basse[k]!;
-      const haute = bornes.haute[k]!;
-      if (basse >= dix) a10++;
-      if (haute >= dix) a10Possibles++;
-      if (haute < huit) sous8++;
-      if (basse < huit) sous8Possibles++;
-    }
-    for (let k = etudiant * ues; k < (etudiant + 1) * ues; k++) {
-      if (sommes.blocage[k]! < RATTRAPAGE) bloquees++;
-    }
-    return {
-      annee: structure.annee,
-      rcues,
-      a10,
-      a10Possibles,
-      sous8,
-      sous8Possibles,
-      bloquees,
-      s1s2,
-      miAnnee,
-    };
+  let [a10, a10Possibles, sous8, sous8Possibles, bloquees] = [0, 0, 0, 0, 0];
+  for (let k = etudiant * rcues; k < (etudiant + 1) * rcues; k++) {
+    if (dix[k] === 1) a10++;
+    if (dix[k] !== 0) a10Possibles++;
+    if (huit[k] === 0) sous8++;
+    if (huit[k] !== 1) sous8Possibles++;
+  }
+  for (let k = etudiant * ues; k < (etudiant + 1) * ues; k++) {
+    if (sommes.blocage[k]! < RATTRAPAGE) bloquees++;
+  }
+  return {
+    annee: structure.annee,
+    rcues,
+    a10,
+    a10Possibles,
+    sous8,
+    sous8Possibles,
+    bloquees,
+    s1s2,
+    miAnnee,
   };
 }

@@ -33,7 +33,7 @@ export function horsJury(statut: Statut): HorsJury | undefined {
 
 function hors(code: Exclude<Statut, "inscrit">, mot: string): HorsJury {
   return {
-    unite: { code, point: JURY, phrase: () => mot },
+    unite: { rang: -1, code, point: JURY, phrase: () => mot },
     annee: {
       code: null,
       passage: "jury",

@@ -36,15 +36,18 @@ export interface UeCompilee {
   readonly coefficients: Float64Array;
 }
 
-/** An RCUE ready for the mean: its UE and their whole-number weights, without common divisor. */
-export interface RcueCompilee {
+/** UE that compensate one another, with whole-number weights without common divisor. */
+export interface Groupe {
   readonly ues: readonly number[];
   readonly poids: readonly number[];
+  /** Index of the RCUE, or -1 for a UE that belongs to none: it stands alone. */
+  readonly rcue: number;
 }
 
 export interface Compilation {
   readonly ues: readonly UeCompilee[];
-  readonly rcues: readonly RcueCompilee[];
+  /** The RCUE in their order, then the UE that stand alone. */
+  readonly groupes: readonly Groupe[];
   /** Whether every sum stays below 2^53, so that whole-number arithmetic on doubles is exact. */
   readonly exacte: boolean;
 }
@@ -58,16 +61,16 @@ export function compiler(structure: Structure, notes: TableNotes, reglages: Regl
   );
   const ues = structure.ues.map((ue, k) => compilerUe(ue, decimales[k]!));
   const totaux = ues.map((ue) => Math.max(1, somme(ue.coefficients)));
-  const rcues = structure.rcues.map((rcue) => ({
-    ues: rcue.ues,
-    poids: poidsDansLeRcue(rcue, structure, reglages),
-  }));
-  const plusGrand = Math.max(...totaux, ...rcues.map((rcue) => plusGrandeSomme(rcue, totaux)));
+  const groupes = [...structure.rcues.map(groupeDuRcue(structure, reglages)), ...seules(structure)];
+  const plusGrand = Math.max(
+    ...totaux,
+    ...groupes.map((groupe) => plusGrandeSomme(groupe, totaux))
+  );
   const exacte =
     notes.exacte &&
     decimales.every((nombre) => nombre <= DECIMALES_COEFFICIENT) &&
     MARGE * notes.echelle * plusGrand < Number.MAX_SAFE_INTEGER;
-  return { ues, rcues, exacte };
+  return { ues, groupes, exacte };
 }
 
 /** Marks go up to 20, and rounding doubles the numerator before it adds the denominator. */
@@ -79,6 +82,25 @@ function compilerUe(ue: Ue, decimales: number): UeCompilee {
     decimales <= DECIMALES_COEFFICIENT ? Math.round(coefficient * echelle) : coefficient
   );
   return { colonnes: Int32Array.from(ue.colonnes), coefficients: Float64Array.from(entiers) };
+}
+
+function groupeDuRcue(
+  structure: Structure,
+  reglages: Reglages
+): (rcue: Rcue, index: number) => Groupe {
+  return (rcue, index) => ({
+    ues: rcue.ues,
+    poids: poidsDansLeRcue(rcue, structure, reglages),
+    rcue: index,
+  });
+}
+
+/** UE that belong to no RCUE: nothing compensates them. */
+function seules(structure: Structure): Groupe[] {
+  const liees = new Set(structure.rcues.flatMap((rcue) => rcue.ues));
+  return structure.ues.flatMap((_, u) =>
+    liees.has(u) ? [] : [{ ues: [u], poids: [1], rcue: -1 }]
+  );
 }
 
 /** A1: the weights of the UE in the mean of their RCUE; equal when the chosen source is not known. */
@@ -96,8 +118,8 @@ function poidsDansLeRcue(rcue: Rcue, structure: Structure, reglages: Reglages): 
   return entiers.map((poids) => poids / diviseur);
 }
 
-function plusGrandeSomme(rcue: RcueCompilee, totaux: readonly number[]): number {
-  return somme(rcue.poids) * rcue.ues.reduce((produit, ue) => produit * totaux[ue]!, 1);
+function plusGrandeSomme(groupe: Groupe, totaux: readonly number[]): number {
+  return somme(groupe.poids) * groupe.ues.reduce((produit, ue) => produit * totaux[ue]!, 1);
 }
 
 function somme(nombres: ArrayLike<number>): number {

@@ -1,0 +1,75 @@
+import type { Bloc } from "./blocs";
+import { refuser } from "./erreurs";
+
+/** Both blocks hold the same students and the same columns. */
+export function exigerMemeForme(bloc: Bloc, autre: Bloc): void {
+  if (bloc.lignes === autre.lignes && bloc.colonnes === autre.colonnes) return;
+  refuser(
+    `${dimensions(bloc)}, mais ${dimensions(autre)}. ` +
+      "Sélectionnez les mêmes étudiants (lignes) et les mêmes compétences (colonnes) dans les deux."
+  );
+}
+
+/** Both blocks hold the same students. */
+export function exigerMemesEtudiants(bloc: Bloc, autre: Bloc): void {
+  if (bloc.lignes === autre.lignes) return;
+  refuser(
+    `${dimensions(bloc)}, mais ${dimensions(autre)}. ` +
+      "Il faut une ligne par étudiant, les mêmes dans les deux."
+  );
+}
+
+/** One row of coefficients per UE, one column per column of marks. */
+export function exigerUnCoefficientParModule(notes: Bloc, coefficients: Bloc): void {
+  if (notes.colonnes === coefficients.colonnes) return;
+  const couches = coefficients.lignes === notes.colonnes;
+  const couchees = notes.lignes === coefficients.colonnes;
+  const remede = couches
+    ? `Les coefficients sont en colonne : écrivez TRANSPOSE(…) autour de « ${coefficients.nom} ».`
+    : couchees
+      ? `Les étudiants sont en colonne : écrivez TRANSPOSE(…) autour de « ${notes.nom} ».`
+      : "Sélectionnez les mêmes modules dans les deux, dans le même ordre.";
+  refuser(
+    `${dimensions(notes)}, mais ${dimensions(coefficients)}. ` +
+      `Il faut une colonne par module, et une ligne de coefficients par UE. ${remede}`
+  );
+}
+
+/** As many UE in both semesters: they go two by two. */
+export function exigerAutantDUe(impair: Bloc, pair: Bloc): void {
+  if (impair.lignes === pair.lignes) return;
+  refuser(
+    `${dimensions(impair)}, mais ${dimensions(pair)}. ` +
+      "Il faut autant d’UE (lignes) dans les deux semestres, dans l’ordre des compétences."
+  );
+}
+
+/** One row, with one cell for each column of the other block. */
+export function exigerUneLigne(ligne: Bloc, autre: Bloc): void {
+  if (ligne.lignes === 1 && ligne.colonnes === autre.colonnes) return;
+  const couchee = ligne.colonnes === 1 && ligne.lignes === autre.colonnes;
+  refuser(
+    `${dimensions(ligne)}, mais ${dimensions(autre)}. ` +
+      `Il faut une seule ligne de ${compte(autre.colonnes, "colonne")}` +
+      (couchee ? ` : écrivez TRANSPOSE(…) autour de « ${ligne.nom} ».` : ".")
+  );
+}
+
+/** One column, with one cell for each row of the other block. */
+export function exigerUneColonne(colonne: Bloc, autre: Bloc): void {
+  if (colonne.colonnes === 1 && colonne.lignes === autre.lignes) return;
+  const couchee = colonne.lignes === 1 && colonne.colonnes === autre.lignes;
+  refuser(
+    `${dimensions(colonne)}, mais ${dimensions(autre)}. ` +
+      `Il faut une seule colonne de ${compte(autre.lignes, "ligne")}, une par étudiant` +
+      (couchee ? ` : écrivez TRANSPOSE(…) autour de « ${colonne.nom} ».` : ".")
+  );
+}
+
+function dimensions({ nom, lignes, colonnes }: Bloc): string {
+  return `« ${nom} » a ${compte(lignes, "ligne")} × ${compte(colonnes, "colonne")}`;
+}
+
+function compte(nombre: number, mot: string): string {
+  return `${nombre} ${mot}${nombre > 1 ? "s" : ""}`;
+}

@@ -1,0 +1,58 @@
+import { etablirBilan, NOTE_MAXIMALE, REGLAGES, ueAtteint, type Bilan } from "../reglement";
+import type { Bloc } from "./blocs";
+import { refuser } from "./erreurs";
+import { exigerUnCoefficientParModule } from "./formes";
+import { lireCoefficients, lireNombre } from "./nombres";
+import { lireNotes } from "./notes";
+import { uesDeLaColonne } from "./moyennes";
+import { remplir, signaler } from "./resultats";
+import { structureSansRcue, ueDesCoefficients } from "./structures";
+
+/** Written with the apostrophe of the keyboard: people compare these texts in formulas. */
+export const ACQUIS = "acquis";
+export const HORS_DATTEINTE = "hors d'atteinte";
+
+/** The mean needed on the pending marks of each UE for it to reach the target, students × UE. */
+export function notesRequises(notes: Bloc, coefficients: Bloc, cible: number): unknown[][] {
+  exigerUnCoefficientParModule(notes, coefficients);
+  const ues = lireCoefficients(coefficients).map((ligne, u) =>
+    ueDesCoefficients(ligne, 0, 1, u + 1)
+  );
+  const lecture = lireNotes(notes);
+  const bilan = etablirBilan(lecture.notes, structureSansRcue(ues), REGLAGES);
+  const requises = remplir(notes.lignes, ues.length, (i, u) => {
+    const k = i * ues.length + u;
+    if (ues[u]!.colonnes.length === 0) return "";
+    const atteinte = ueAtteint(bilan, k, cible);
+    if (atteinte === null) return noteRequise(bilan, k, cible);
+    return atteinte ? ACQUIS : HORS_DATTEINTE;
+  });
+  return signaler(requises, lecture.illisibles, (colonne) => uesDeLaColonne(ues, colonne));
+}
+
+/** The target mean: above 0, so that a blank which an old Excel sends as 0 is never taken for one. */
+export function lireCible(bloc: Bloc | null, parDefaut: number): number {
+  if (bloc === null) return parDefaut;
+  const conseil = `Donnez une seule moyenne, au-dessus de 0 et jusqu’à ${NOTE_MAXIMALE}.`;
+  if (bloc.lignes > 1 || bloc.colonnes > 1)
+    refuser(`« ${bloc.nom} » tient plusieurs cellules. ${conseil}`);
+  const cible = lireNombre(bloc, 0, 0, conseil) ?? parDefaut;
+  if (cible === 0 || cible > NOTE_MAXIMALE)
+    refuser(`« ${bloc.nom} » : ${cible} ne convient pas. ${conseil}`);
+  return cible;
+}
+
+/** What floating-point sums may add to a mark that is exactly a hundredth, when marks come from formulas. */
+const RESIDU = 1e-7;
+
+/**
+ * Up to the hundredth, and without counting on the rounding of the mean, which at the very edge lets 20 do where the
+ * bare division asks for a little more.
+ */
+function noteRequise({ sommes, notes, compilation }: Bilan, k: number, cible: number): number {
+  const attente = sommes.attente[k]!;
+  const total = sommes.poids[k]! + attente;
+  const manque = Math.round(cible * 100) * total * notes.echelle - 100 * sommes.points[k]!;
+  const centiemes = manque / (attente * notes.echelle) - (compilation.exacte ? 0 : RESIDU);
+  return Math.min(Math.ceil(centiemes) / 100, NOTE_MAXIMALE);
+}
