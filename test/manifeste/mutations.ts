@@ -1,25 +1,22 @@
-/** One thing wrong in our manifest: the text that changes, what it becomes, and what must be said of it. */
+/** A sentence that must be said, after the text by which its line is found in the changed manifest. */
+type Refus = readonly [repere: string, phrase: string];
+
+/** One thing wrong in our manifest: the text that changes, what it becomes, and all that must be said of it. */
 export interface Mutation {
   readonly faute: string;
   readonly texte: string;
   readonly devient: string;
-  /** Each sentence expected, after the text by which its line is found in the changed manifest. */
-  readonly refus: readonly (readonly [repere: string, phrase: string])[];
+  readonly refus: readonly Refus[];
 }
 
-type Refus = readonly [repere: string, phrase: string];
-
-const mutation = (
+function mutation(
   faute: string,
   texte: string,
   devient: string,
   ...refus: readonly Refus[]
-): Mutation => ({
-  faute,
-  texte,
-  devient,
-  refus,
-});
+): Mutation {
+  return { faute, texte, devient, refus };
+}
 
 const PERMISSIONS = "<Permissions>ReadWriteDocument</Permissions>";
 const AIDE = '<SupportUrl DefaultValue="https://example.org/jury-but" />';
