@@ -18,6 +18,8 @@ export interface Feuille {
   readonly cellules: readonly (readonly Valeur[])[];
   /** Addresses (`"F12"`) of formulas whose value the file does not hold; always empty inside Excel. */
   readonly sansValeur: readonly string[];
+  /** Addresses of values so far from the others that the block cannot hold them (over 5,000,000 cells); usually absent. */
+  readonly ecartees?: readonly string[];
 }
 
 /** A rectangle of cells, zero-based, in a sheet. */
