@@ -1,0 +1,251 @@
+import {
+  type Classeur,
+  ErreurClasseur,
+  type Feuille,
+  type FeuilleEcrite,
+  MARQUE,
+  type Plage,
+  type Plan,
+  type Surlignage,
+} from "../src/classeur";
+import type { FeuilleDeDepart, NomDePlage, Regle } from "./classeur.memoire";
+
+/** What a workbook holds when it is looked at again from outside, by another way than the adapter under test. */
+export interface ClasseurRelu {
+  readonly feuilles: readonly Feuille[];
+  /** Rules of conditional formatting, by sheet, those that win first. */
+  readonly regles: readonly Regle[];
+  readonly noms: readonly NomDePlage[];
+}
+
+/** A workbook to try, and the means to look at it again. */
+export interface ClasseurEssaye {
+  readonly classeur: Classeur;
+  readonly relire: () => Promise<ClasseurRelu>;
+}
+
+const RIEN: Omit<FeuilleEcrite, "nom" | "cellules"> = {
+  formats: [],
+  largeurs: [],
+  masquees: [],
+  figer: { lignes: 0, colonnes: 0 },
+  listes: [],
+  impression: { paysage: true, lignesRepetees: { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 } },
+  noms: [],
+};
+
+/** A sheet to write that has nothing but values. */
+export function feuilleSimple(nom: string, cellules: FeuilleEcrite["cellules"]): FeuilleEcrite {
+  return { ...RIEN, nom, cellules };
+}
+
+const DEPART: readonly FeuilleDeDepart[] = [
+  {
+    nom: "S3",
+    cellules: [
+      ["", "", ""],
+      ["", "N°", "R3.01"],
+      ["", 22100101, "12,5"],
+      ["", 22100102, 9.25],
+    ],
+    regles: [{ plage: plage(2, 2, 2, 1), formule: "C3<8" }],
+  },
+  { nom: "Vide", cellules: [] },
+  { nom: "Réglages", cellules: [["arrondi", true]] },
+];
+
+const DECISIONS = feuilleSimple("Décisions", [
+  ["N°", "Nom", "Moyenne"],
+  [22100101, "MARTIN", 12.5],
+  [22100102, "PETIT", { formule: "1+1", valeur: 2 }],
+]);
+
+function plage(ligne: number, colonne: number, lignes: number, colonnes: number): Plage {
+  return { ligne, colonne, lignes, colonnes };
+}
+
+function regleA(feuille: string, formule = `N("${MARQUE}")=0`): Surlignage {
+  return { feuille, plage: plage(2, 1, 2, 1), formule, style: { fond: "#FFE0B2", gras: true } };
+}
+
+/**
+ * What every adapter of the port does, whatever the workbook stands in. Run by the tests of each adapter.
+ * It does not prove that formats, widths, tables or print set-up are applied: each adapter's own tests do.
+ */
+export function contratClasseur(
+  nom: string,
+  fabrique: (feuilles: readonly FeuilleDeDepart[]) => Promise<ClasseurEssaye>
+): void {
+  async function essayer(...plans: readonly Plan[]): Promise<ClasseurRelu> {
+    const { classeur, relire } = await fabrique(DEPART);
+    for (const plan of plans) await classeur.ecrire(plan);
+    return relire();
+  }
+
+  describe(`le contrat du classeur : ${nom}`, () => {
+    test("lit toutes les feuilles, dans leur ordre, chacune en un bloc avec son origine", async () => {
+      const { classeur } = await fabrique(DEPART);
+      const etat = { visible: true, protegee: false, sansValeur: [] };
+      const vide = { ...etat, nom: "Vide", ligne: 0, colonne: 0, cellules: [] };
+      const grille = [
+        ["N°", "R3.01"],
+        [22100101, "12,5"],
+        [22100102, 9.25],
+      ];
+      expect(await classeur.lire()).toEqual([
+        { ...etat, nom: "S3", ligne: 1, colonne: 1, cellules: grille },
+        vide,
+        { ...etat, nom: "Réglages", ligne: 0, colonne: 0, cellules: [["arrondi", true]] },
+      ]);
+    });
+
+    test("ajoute une feuille derrière les autres, qui restent telles quelles", async () => {
+      const avant = await essayer();
+      const apres = await essayer({ feuilles: [DECISIONS] });
+      expect(apres.feuilles.slice(0, 3)).toEqual(avant.feuilles);
+      expect(apres.regles).toEqual(avant.regles);
+      expect(
+        apres.feuilles.slice(3).map((feuille) => [feuille.nom, feuille.ligne, feuille.colonne])
+      ).toEqual([["Décisions", 0, 0]]);
+      expect(apres.feuilles[3]?.cellules).toEqual([
+        ["N°", "Nom", "Moyenne"],
+        [22100101, "MARTIN", 12.5],
+        [22100102, "PETIT", 2],
+      ]);
+    });
+
+    test("lit aussitôt ce qu’il vient d’écrire", async () => {
+      const { classeur } = await fabrique(DEPART);
+      await classeur.ecrire({ feuilles: [DECISIONS] });
+      const feuilles = await classeur.lire();
+      expect(feuilles[3]?.cellules[1]).toEqual([22100101, "MARTIN", 12.5]);
+    });
+
+    test("un texte écrit reste ce texte : ni nombre, ni date, ni formule", async () => {
+      const textes = [
+        "007",
+        "12,5",
+        "1/2",
+        "=1+1",
+        "+33",
+        "TRUE",
+        "#REF!",
+        "'a",
+        " b ",
+        "deux\nlignes",
+        "Zoé ≥ 10 œ 🎓",
+      ];
+      const { feuilles } = await essayer({ feuilles: [feuilleSimple("Textes", [textes])] });
+      expect(feuilles[3]?.cellules).toEqual([textes]);
+    });
+
+    test("une case vide n’écrit rien, un faux et un zéro s’écrivent", async () => {
+      const { feuilles } = await essayer({
+        feuilles: [feuilleSimple("Valeurs", [["a", "", false, 0, -1.5]])],
+      });
+      expect(feuilles[3]?.cellules).toEqual([["a", "", false, 0, -1.5]]);
+    });
+
+    test("remplace toute la feuille de même nom, à sa place, sans en garder une cellule", async () => {
+      const courte = feuilleSimple("S3", [["x"]]);
+      const { feuilles, regles } = await essayer({ feuilles: [courte] });
+      expect(feuilles.map((feuille) => feuille.nom)).toEqual(["S3", "Vide", "Réglages"]);
+      expect(feuilles[0]).toMatchObject({ ligne: 0, colonne: 0, cellules: [["x"]] });
+      expect(regles).toEqual([]);
+    });
+
+    test("écrire deux fois le même plan, c’est l’écrire une fois", async () => {
+      const noms = [{ nom: `${MARQUE}_Numeros`, plage: plage(1, 0, 2, 1) }];
+      const plan = {
+        feuilles: [{ ...DECISIONS, noms }],
+        surlignage: [regleA("S3"), regleA("Réglages")],
+      };
+      const une = await essayer(plan);
+      expect(une.regles).toHaveLength(3);
+      expect(await essayer(plan, plan)).toEqual(une);
+    });
+
+    test("définit les noms, et les déplace quand la plage change", async () => {
+      const avec = (hauteur: number): Plan => ({
+        feuilles: [
+          { ...DECISIONS, noms: [{ nom: `${MARQUE}_Numeros`, plage: plage(1, 0, hauteur, 1) }] },
+        ],
+      });
+      const { noms } = await essayer(avec(2), avec(1));
+      expect(noms).toEqual([
+        { nom: `${MARQUE}_Numeros`, feuille: "Décisions", plage: plage(1, 0, 1, 1) },
+      ]);
+    });
+
+    test("surligne après les règles du personnel, qui gardent le premier rang", async () => {
+      const { regles } = await essayer({ feuilles: [], surlignage: [regleA("S3")] });
+      expect(regles).toEqual([
+        { feuille: "S3", plage: plage(2, 2, 2, 1), formule: "C3<8" },
+        { feuille: "S3", plage: plage(2, 1, 2, 1), formule: `N("${MARQUE}")=0` },
+      ]);
+    });
+
+    test("un nouveau surlignage remplace l’ancien, sur toutes les feuilles", async () => {
+      const autre = regleA("Réglages", `N("${MARQUE}")=1`);
+      const { regles } = await essayer(
+        { feuilles: [], surlignage: [regleA("S3")] },
+        { feuilles: [], surlignage: [autre] }
+      );
+      expect(regles.map(({ feuille, formule }) => [feuille, formule])).toEqual([
+        ["S3", "C3<8"],
+        ["Réglages", `N("${MARQUE}")=1`],
+      ]);
+    });
+
+    test("un surlignage vide efface le nôtre et rend le classeur comme avant", async () => {
+      const avant = await essayer();
+      const apres = await essayer(
+        { feuilles: [], surlignage: [regleA("S3")] },
+        { feuilles: [], surlignage: [] }
+      );
+      expect(apres).toEqual(avant);
+    });
+
+    test("un plan qui ne parle pas de surlignage n’y touche pas", async () => {
+      const surligne = await essayer({ feuilles: [], surlignage: [regleA("S3")] });
+      const apres = await essayer(
+        { feuilles: [], surlignage: [regleA("S3")] },
+        { feuilles: [DECISIONS] }
+      );
+      expect(apres.regles).toEqual(surligne.regles);
+    });
+
+    test("surligne une feuille que le même plan écrit", async () => {
+      const { regles } = await essayer({
+        feuilles: [DECISIONS],
+        surlignage: [regleA("Décisions")],
+      });
+      expect(regles.map(({ feuille }) => feuille)).toEqual(["S3", "Décisions"]);
+    });
+
+    test("un plan qui échoue laisse le classeur comme il était", async () => {
+      const { classeur, relire } = await fabrique(DEPART);
+      const avant = await relire();
+      const plan = {
+        feuilles: [DECISIONS, feuilleSimple("S3", [["x"]])],
+        surlignage: [regleA("S3"), regleA("Absente")],
+      };
+      await expect(classeur.ecrire(plan)).rejects.toThrow(ErreurClasseur);
+      expect(await relire()).toEqual(avant);
+    });
+
+    test("l’avancement ne recule pas et reste sous son total", async () => {
+      const { classeur } = await fabrique(DEPART);
+      const pas: number[] = [];
+      await classeur.ecrire(
+        { feuilles: [DECISIONS], surlignage: [regleA("S3")] },
+        (fait, total) => {
+          expect(fait).toBeLessThanOrEqual(total);
+          pas.push(fait);
+        }
+      );
+      expect(pas.length).toBeGreaterThan(0);
+      expect(pas).toEqual([...pas].sort((a, b) => a - b));
+    });
+  });
+}

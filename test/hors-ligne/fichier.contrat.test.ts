@@ -1,0 +1,87 @@
+import { adressePlage, lettres } from "../../src/adresse";
+import type { Plage, Valeur } from "../../src/classeur";
+import { ouvrirFichier } from "../../src/hors-ligne";
+import { type ClasseurRelu, contratClasseur } from "../classeur.contrat";
+import type { FeuilleDeDepart } from "../classeur.memoire";
+import { dezipper, elements, partiesDe, zipper } from "./paquet-essai";
+
+contratClasseur("fichier .xlsx", async (feuilles) => {
+  const classeur = ouvrirFichier(fichier(feuilles));
+  return { classeur, relire: () => relire(classeur.octets()) };
+});
+
+function fichier(feuilles: readonly FeuilleDeDepart[]): Uint8Array {
+  return zipper(
+    partiesDe(
+      feuilles.map(({ nom, cellules, regles = [] }) => ({ nom, xml: feuille(cellules, regles) }))
+    )
+  );
+}
+
+function feuille(
+  cellules: FeuilleDeDepart["cellules"],
+  regles: NonNullable<FeuilleDeDepart["regles"]>
+): string {
+  const rangees = cellules.map(
+    (ligne, l) => `<row r="${l + 1}">${ligne.map((v, c) => cellule(v, l, c)).join("")}</row>`
+  );
+  const formats = regles.map(
+    ({ plage, formule }, i) =>
+      `<conditionalFormatting sqref="${adressePlage(plage)}"><cfRule type="expression" priority="${i + 1}">` +
+      `<formula>${formule.replace("<", "&lt;")}</formula></cfRule></conditionalFormatting>`
+  );
+  return `<sheetData>${rangees.join("")}</sheetData>${formats.join("")}`;
+}
+
+function cellule(valeur: Valeur, ligne: number, colonne: number): string {
+  const r = `${lettres(colonne)}${ligne + 1}`;
+  if (valeur === "") return "";
+  if (typeof valeur === "string") return `<c r="${r}" t="inlineStr"><is><t>${valeur}</t></is></c>`;
+  return `<c r="${r}"${typeof valeur === "boolean" ? ' t="b"' : ""}><v>${Number(valeur)}</v></c>`;
+}
+
+/** Opens the file anew; rules and names are read by other code than the adapter's. */
+async function relire(octets: Uint8Array): Promise<ClasseurRelu> {
+  const parties = dezipper(octets);
+  const feuilles = [...(await ouvrirFichier(octets).lire())];
+  const regles = feuilles.flatMap(({ nom }, i) =>
+    reglesDe(parties[`xl/worksheets/sheet${i + 1}.xml`] ?? "").map((regle) => ({
+      feuille: nom,
+      ...regle,
+    }))
+  );
+  const noms = elements(parties["xl/workbook.xml"] ?? "")
+    .filter(({ nom, attributs }) => nom === "definedName" && !attributs["localSheetId"])
+    .map(({ attributs, texte }) => {
+      const [, feuille = "", reference = ""] = /^'(.*)'!(.*)$/.exec(texte) ?? [];
+      return { nom: attributs["name"] ?? "", feuille, plage: plage(reference.replaceAll("$", "")) };
+    });
+  return { feuilles, regles, noms };
+}
+
+function reglesDe(xml: string): { plage: Plage; formule: string }[] {
+  let sqref = "";
+  let priorite = 0;
+  const vues: { priorite: number; plage: Plage; formule: string }[] = [];
+  for (const { nom, attributs, texte } of elements(xml)) {
+    if (nom === "conditionalFormatting") sqref = attributs["sqref"] ?? "";
+    if (nom === "cfRule") priorite = Number(attributs["priority"]);
+    if (nom === "formula") vues.push({ priorite, plage: plage(sqref), formule: texte });
+  }
+  vues.sort((a, b) => a.priorite - b.priorite);
+  return vues.map(({ plage, formule }) => ({ plage, formule }));
+}
+
+function plage(reference: string): Plage {
+  const [debut, fin] = reference.split(":").map((adresse) => {
+    const [, colonne = "A", ligne = "1"] = /^([A-Z])(\d+)$/.exec(adresse) ?? [];
+    return { ligne: Number(ligne) - 1, colonne: colonne.charCodeAt(0) - 65 };
+  });
+  const [a, b] = [debut ?? { ligne: 0, colonne: 0 }, fin ?? debut ?? { ligne: 0, colonne: 0 }];
+  return {
+    ligne: a.ligne,
+    colonne: a.colonne,
+    lignes: b.ligne - a.ligne + 1,
+    colonnes: b.colonne - a.colonne + 1,
+  };
+}
