@@ -1,7 +1,8 @@
 import type { Formule, Style, Valeur } from "../classeur";
 import { lettres } from "../adresse";
 import type { Moyenne, Structure } from "../reglement";
-import { JURY, type SaisieJury } from "./jury";
+import type { SaisieJury } from "./saisies";
+import { JURY } from "./titres";
 import { CASE_JURY, CODE, ENTETE, ENTETE_JURY, MOYENNE, TEXTE_LONG } from "./palette";
 import type { Fiche } from "./types";
 

@@ -1,7 +1,9 @@
 import type { FeuilleEcrite, Formule, Plage, Valeur } from "../classeur";
 import { CODES_ANNEE_JURY } from "../reglement";
 import { colonnesDecisions, type Colonne } from "./colonnes";
-import { apparier, CONSERVE, DECISIONS, JURY, NOTES, type SaisieJury, type Saisies } from "./jury";
+import { apparier } from "./appariement";
+import type { SaisieJury, Saisies } from "./saisies";
+import { CONSERVE, DECISIONS, JURY, NOTES } from "./titres";
 import { SOUS_TITRE, TITRE } from "./palette";
 import type { Repere } from "./reperes";
 import { enTetes } from "./titre";

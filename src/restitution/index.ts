@@ -1,11 +1,12 @@
 import type { Feuille, Plan } from "../classeur";
 import { feuilleDecisions } from "./decisions";
-import { AUCUNE_SAISIE, DECISIONS, estFeuilleDecisions, lireSaisies } from "./jury";
+import { AUCUNE_SAISIE, lireSaisies } from "./saisies";
+import { DECISIONS, estFeuilleDecisions } from "./titres";
 import { reperes } from "./reperes";
 import { surlignages } from "./surlignage";
 import type { Resultats } from "./types";
 
-export { DECISIONS, estFeuilleDecisions } from "./jury";
+export { DECISIONS, estFeuilleDecisions } from "./titres";
 export { decrireReglages } from "./titre";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
 export { proposition } from "./colonnes";

@@ -1,0 +1,55 @@
+import { sansAccents } from "../maquette";
+import type { SaisieJury, Saisies } from "./saisies";
+
+/** Gives each student what was written for them: by number, else by a name that only one of each side bears. */
+export function apparier(
+  saisies: Saisies,
+  etudiants: readonly {
+    readonly numero: string | null;
+    readonly nom: string;
+    readonly prenom: string;
+  }[]
+): { parEtudiant: (SaisieJury | undefined)[]; restantes: SaisieJury[] } {
+  const parNumero = uniques(saisies.lignes, (saisie) => saisie.numero);
+  const parNom = uniques(saisies.lignes, cleNom);
+  const etudiantsParNom = uniques(etudiants, cleNom);
+  const etudiantsParNumero = uniques(etudiants, (etudiant) => etudiant.numero ?? "");
+  const prises = new Set<SaisieJury>();
+  const parEtudiant = etudiants.map((etudiant) => {
+    const numero = etudiant.numero ?? "";
+    let saisie = etudiantsParNumero.get(numero) === etudiant ? parNumero.get(numero) : undefined;
+    if (!saisie && etudiantsParNom.get(cleNom(etudiant)) === etudiant) {
+      const homonyme = parNom.get(cleNom(etudiant));
+      if (homonyme && (homonyme.numero === "" || numero === "")) saisie = homonyme;
+    }
+    if (!saisie || prises.has(saisie)) return undefined;
+    prises.add(saisie);
+    return saisie;
+  });
+  return {
+    parEtudiant,
+    restantes: saisies.lignes.filter((saisie) => !prises.has(saisie) && aDuContenu(saisie)),
+  };
+}
+
+function uniques<T>(elements: readonly T[], cle: (element: T) => string): Map<string, T> {
+  const parCle = new Map<string, T | null>();
+  for (const element of elements) {
+    const valeur = cle(element);
+    if (valeur !== "") parCle.set(valeur, parCle.has(valeur) ? null : element);
+  }
+  return new Map([...parCle].filter((entree): entree is [string, T] => entree[1] !== null));
+}
+
+function cleNom({ nom, prenom }: { readonly nom: string; readonly prenom: string }): string {
+  return sansAccents(`${nom} ${prenom}`)
+    .split(/[\s'’-]+/)
+    .sort()
+    .join(" ");
+}
+
+function aDuContenu(saisie: SaisieJury): boolean {
+  return (
+    saisie.decision !== "" || saisie.motif !== "" || saisie.retenue !== "" || saisie.autres.size > 0
+  );
+}
