@@ -2,7 +2,7 @@ import { citer, etablirBilan, REGLAGES, type Dossier } from "../reglement";
 import type { Bloc } from "./blocs";
 import { exigerMemeForme } from "./formes";
 import { lireNotes } from "./notes";
-import { delibererLaClasse, INCONNU, signaler } from "./resultats";
+import { delibererLaClasse, signaler } from "./resultats";
 import { structureDesMoyennes } from "./structures";
 
 /**
@@ -14,7 +14,7 @@ export function explications(impair: Bloc, pair: Bloc): unknown[][] {
   const n = impair.colonnes;
   const { notes, illisibles } = lireNotes(impair, pair);
   const bilan = etablirBilan(notes, structureDesMoyennes(n), REGLAGES);
-  const phrases = delibererLaClasse(bilan, INCONNU).map((dossier) => [
+  const phrases = delibererLaClasse(bilan).map((dossier) => [
     ...Array.from({ length: n }, (_, j) =>
       enPhrases([dossier.motifRcue(j), dossier.motifUe(j), dossier.motifUe(n + j)])
     ),

@@ -2,11 +2,9 @@ import { etablirBilan, REGLAGES, type Dossier, type Moyenne, type Structure } fr
 import { proposition } from "../restitution";
 import type { Bloc } from "./blocs";
 import { exigerAutantDUe, exigerMemesEtudiants, exigerUnCoefficientParModule } from "./formes";
-import { uesDeLaColonne } from "./moyennes";
-import { lireCoefficients } from "./nombres";
 import { lireNotes } from "./notes";
-import { delibererLaClasse, INCONNU, signaler } from "./resultats";
-import { structureDUneAnnee, ueDesCoefficients } from "./structures";
+import { delibererLaClasse, signaler } from "./resultats";
+import { lireUes, structureDUneAnnee, uesDeLaColonne } from "./structures";
 
 /** For each competence, a mean and a code under each of these. */
 const UNITES = ["UE impaire", "UE paire", "RCUE"];
@@ -29,19 +27,14 @@ export function tableDuJury(
     lireUes(coefficientsPair, notesImpair.colonnes, 2)
   );
   const { notes, illisibles } = lireNotes(notesImpair, notesPair);
-  const dossiers = delibererLaClasse(etablirBilan(notes, structure, REGLAGES), INCONNU);
+  const dossiers = delibererLaClasse(etablirBilan(notes, structure, REGLAGES));
   const lignes = signaler(dossiers.map(ligneDe), illisibles, (colonne) =>
     cellulesTouchees(structure, colonne)
   );
   return [entete(structure.rcues.length), ...lignes];
 }
 
-function lireUes(coefficients: Bloc, premiere: number, semestre: number) {
-  return lireCoefficients(coefficients).map((ligne, u) =>
-    ueDesCoefficients(ligne, premiere, semestre, u + 1)
-  );
-}
-
+/** One title per column, all different, so that a table or a search can be built on them. */
 function entete(competences: number): string[] {
   const numeros = Array.from({ length: competences }, (_, j) => j + 1);
   const colonnes = numeros.flatMap((numero) =>

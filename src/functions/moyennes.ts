@@ -1,21 +1,19 @@
-import { etablirBilan, issueRcue, issueUe, REGLAGES, type Ue } from "../reglement";
+import { etablirBilan, issueRcue, issueUe, REGLAGES } from "../reglement";
 import type { Bloc } from "./blocs";
 import { refuser } from "./erreurs";
 import { exigerMemeForme, exigerUnCoefficientParModule, exigerUneLigne } from "./formes";
-import { lireCoefficients, lireLigneDeNombres } from "./nombres";
+import { lireLigneDeNombres } from "./nombres";
 import { lireNotes } from "./notes";
-import { celluleMoyenne, delibererLaClasse, INCONNU, remplir, signaler } from "./resultats";
-import { structureDesMoyennes, structureSansRcue, ueDesCoefficients } from "./structures";
+import { celluleMoyenne, delibererLaClasse, remplir, signaler } from "./resultats";
+import { lireUes, structureDesMoyennes, structureSansRcue, uesDeLaColonne } from "./structures";
 
 /** Mean of each UE over the marks present (4.3), students × UE, unrounded. */
 export function moyennesUe(notes: Bloc, coefficients: Bloc): unknown[][] {
   exigerUnCoefficientParModule(notes, coefficients);
-  const ues = lireCoefficients(coefficients).map((ligne, u) =>
-    ueDesCoefficients(ligne, 0, 1, u + 1)
-  );
+  const ues = lireUes(coefficients, 0, 1);
   const lecture = lireNotes(notes);
   const bilan = etablirBilan(lecture.notes, structureSansRcue(ues), REGLAGES);
-  const dossiers = delibererLaClasse(bilan, INCONNU);
+  const dossiers = delibererLaClasse(bilan);
   const moyennes = remplir(notes.lignes, ues.length, (i, u) =>
     celluleMoyenne(dossiers[i]!.moyenneUe(u).valeur, issueUe(bilan, i * ues.length + u).code)
   );
@@ -38,7 +36,7 @@ export function moyennesRcue(
   const lecture = lireNotes(impair, pair);
   const reglages = { ...REGLAGES, poids_rcue: "ects" } as const;
   const bilan = etablirBilan(lecture.notes, { ...structure, ues }, reglages);
-  const dossiers = delibererLaClasse(bilan, INCONNU);
+  const dossiers = delibererLaClasse(bilan);
   const moyennes = remplir(impair.lignes, n, (i, r) =>
     celluleMoyenne(dossiers[i]!.moyenneRcue(r).valeur, issueRcue(bilan, i * n + r).code)
   );
@@ -53,9 +51,4 @@ function lirePoids(poids: Bloc | null, moyennes: Bloc): number[] {
   const lus = lireLigneDeNombres(poids, moyennes.colonnes, conseil);
   if (lus.includes(0)) refuser(`« ${poids.nom} » : un poids est nul. ${conseil}`);
   return lus;
-}
-
-/** The UE in which a column of marks counts. */
-export function uesDeLaColonne(ues: readonly Ue[], colonne: number): number[] {
-  return ues.flatMap((ue, u) => (ue.colonnes.includes(colonne) ? [u] : []));
 }

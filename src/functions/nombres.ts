@@ -1,10 +1,11 @@
+import { estVide, lireNombre } from "../grille";
 import { type Bloc, valeurDe } from "./blocs";
 import { refuser } from "./erreurs";
 
 /** Coefficients, UE × modules. A blank weighs nothing; what is not a number makes the whole formula meaningless. */
 export function lireCoefficients(bloc: Bloc): number[][] {
   const conseil = "Sélectionnez les coefficients seuls, sans en-tête ni total.";
-  return bloc.cellules.map((ligne, i) => ligne.map((_, j) => lireNombre(bloc, i, j, conseil) ?? 0));
+  return bloc.cellules.map((ligne, i) => ligne.map((_, j) => nombreDe(bloc, i, j, conseil) ?? 0));
 }
 
 /** One number for each of `nombre` columns: a row of as many cells, or one cell for all. Blanks are refused. */
@@ -12,19 +13,18 @@ export function lireLigneDeNombres(bloc: Bloc, nombre: number, conseil: string):
   return Array.from({ length: nombre }, (_, j) => {
     const colonne = bloc.colonnes === 1 ? 0 : j;
     return (
-      lireNombre(bloc, 0, colonne, conseil) ??
+      nombreDe(bloc, 0, colonne, conseil) ??
       refuser(`${ou(bloc, 0, colonne)} : la cellule est vide. ${conseil}`)
     );
   });
 }
 
 /** A number of zero or more in one cell, `null` when blank; anything else is refused with its place. */
-export function lireNombre(bloc: Bloc, i: number, j: number, conseil: string): number | null {
+export function nombreDe(bloc: Bloc, i: number, j: number, conseil: string): number | null {
   const valeur = valeurDe(bloc.cellules[i]?.[j]);
-  const texte = typeof valeur === "string" ? valeur.trim() : valeur;
-  if (texte === "") return null;
-  const nombre = typeof texte === "string" ? Number(texte.replace(",", ".")) : texte;
-  if (typeof nombre === "number" && Number.isFinite(nombre) && nombre >= 0) return nombre;
+  if (estVide(valeur)) return null;
+  const nombre = typeof valeur === "string" ? lireNombre(valeur) : valeur;
+  if (typeof nombre === "number" && nombre >= 0) return nombre;
   return refuser(`${ou(bloc, i, j)} : ${citer(valeur)} n’est pas un nombre positif. ${conseil}`);
 }
 

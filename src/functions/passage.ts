@@ -1,10 +1,11 @@
+import { lireOuiNon } from "../grille";
 import { etablirBilan, REGLAGES, type Verdict } from "../reglement";
 import { type Bloc, valeurDe } from "./blocs";
 import { erreur } from "./erreurs";
 import { exigerUneColonne } from "./formes";
 import { citer, ou } from "./nombres";
 import { lireNotes, type Illisible } from "./notes";
-import { delibererLaClasse, INCONNU, signaler } from "./resultats";
+import { delibererLaClasse, signaler } from "./resultats";
 import { structureDesRcues } from "./structures";
 
 /**
@@ -12,48 +13,37 @@ import { structureDesRcues } from "./structures";
  * « en attente ». The second argument makes it the passage to S5, which also asks for S1 and S2; one cell is for all.
  */
 export function passages(moyennesRcue: Bloc, ueS1S2: Bloc | null): unknown[][] {
-  const seule = ueS1S2 !== null && ueS1S2.lignes === 1 && ueS1S2.colonnes === 1;
-  if (ueS1S2 !== null && !seule) exigerUneColonne(ueS1S2, moyennesRcue);
   const { notes, illisibles } = lireNotes(moyennesRcue);
-  const structure = structureDesRcues(moyennesRcue.colonnes, ueS1S2 === null ? 1 : 2);
+  const s1s2 = ueS1S2 === null ? null : lireS1S2(ueS1S2, moyennesRcue);
+  const structure = structureDesRcues(moyennesRcue.colonnes, s1s2 === null ? 1 : 2);
   // Means of RCUE exist, or are awaited, once both semesters are marked: a blank never means mid-year here.
   const bilan = { ...etablirBilan(notes, structure, REGLAGES), miAnnee: false };
-  const { verdicts, refus } = lireS1S2(ueS1S2, moyennesRcue.lignes);
-  const dossiers = delibererLaClasse(bilan, ueS1S2 === null ? INCONNU : (i) => verdicts[i]!);
+  const dossiers = delibererLaClasse(bilan, (i) => s1s2?.verdicts[i] ?? null);
   const resultats: unknown[][] = dossiers.map(({ annee }) => [annee.passage]);
-  return signaler(resultats, [...illisibles, ...refus], () => [0]);
+  return signaler(resultats, [...illisibles, ...(s1s2?.illisibles ?? [])], () => [0]);
 }
 
-/** R10 for each student: yes, no, or not known yet. */
-function lireS1S2(bloc: Bloc | null, etudiants: number) {
+/** R10 for each student: yes, no, or not known yet; one cell answers for all. */
+function lireS1S2(bloc: Bloc, etudiants: Bloc) {
+  const pourTous = bloc.lignes === 1 && bloc.colonnes === 1;
+  if (!pourTous) exigerUneColonne(bloc, etudiants);
   const verdicts: Verdict[] = [];
-  const refus: Illisible[] = [];
-  for (let i = 0; bloc !== null && i < etudiants; i++) {
-    const ligne = bloc.lignes === 1 ? 0 : i;
+  const illisibles: Illisible[] = [];
+  for (let i = 0; i < etudiants.lignes; i++) {
+    const ligne = pourTous ? 0 : i;
     const valeur = valeurDe(bloc.cellules[ligne]![0]);
-    const verdict = lireOuiNon(valeur);
+    const verdict = lireReponse(valeur);
     verdicts.push(verdict ?? null);
-    if (verdict === undefined) {
-      const phrase = `${ou(bloc, ligne, 0)} : ${citer(valeur)} n’est pas compris. Écrivez oui, non, VRAI ou FAUX, ou laissez vide.`;
-      refus.push({ etudiant: i, colonne: 0, erreur: erreur(phrase) });
-    }
+    if (verdict !== undefined) continue;
+    const phrase = `${ou(bloc, ligne, 0)} : ${citer(valeur)} n’est pas compris. ${QUOI_ECRIRE}`;
+    illisibles.push({ etudiant: i, colonne: 0, erreur: erreur(phrase) });
   }
-  return { verdicts, refus };
+  return { verdicts, illisibles };
 }
 
-const OUI_NON: Readonly<Record<string, Verdict>> = {
-  "": null,
-  OUI: true,
-  O: true,
-  VRAI: true,
-  TRUE: true,
-  NON: false,
-  N: false,
-  FAUX: false,
-  FALSE: false,
-};
+const QUOI_ECRIRE = "Écrivez oui, non, VRAI ou FAUX, ou laissez vide.";
 
-/** Yes, no, or blank; `undefined` for anything else. */
-function lireOuiNon(valeur: string | number | boolean): Verdict | undefined {
-  return typeof valeur === "boolean" ? valeur : OUI_NON[String(valeur).trim().toUpperCase()];
+/** A number is no answer: an old Excel sends 0 for a blank cell, and it must not be read as a no. */
+function lireReponse(valeur: string | number | boolean): Verdict | undefined {
+  return typeof valeur === "number" ? undefined : lireOuiNon(valeur);
 }

@@ -2,22 +2,19 @@ import { etablirBilan, NOTE_MAXIMALE, REGLAGES, ueAtteint, type Bilan } from "..
 import type { Bloc } from "./blocs";
 import { refuser } from "./erreurs";
 import { exigerUnCoefficientParModule } from "./formes";
-import { lireCoefficients, lireNombre } from "./nombres";
+import { nombreDe } from "./nombres";
 import { lireNotes } from "./notes";
-import { uesDeLaColonne } from "./moyennes";
 import { remplir, signaler } from "./resultats";
-import { structureSansRcue, ueDesCoefficients } from "./structures";
+import { lireUes, structureSansRcue, uesDeLaColonne } from "./structures";
 
 /** Written with the apostrophe of the keyboard: people compare these texts in formulas. */
-export const ACQUIS = "acquis";
-export const HORS_DATTEINTE = "hors d'atteinte";
+const ACQUIS = "acquis";
+const HORS_DATTEINTE = "hors d'atteinte";
 
 /** The mean needed on the pending marks of each UE for it to reach the target, students × UE. */
 export function notesRequises(notes: Bloc, coefficients: Bloc, cible: number): unknown[][] {
   exigerUnCoefficientParModule(notes, coefficients);
-  const ues = lireCoefficients(coefficients).map((ligne, u) =>
-    ueDesCoefficients(ligne, 0, 1, u + 1)
-  );
+  const ues = lireUes(coefficients, 0, 1);
   const lecture = lireNotes(notes);
   const bilan = etablirBilan(lecture.notes, structureSansRcue(ues), REGLAGES);
   const requises = remplir(notes.lignes, ues.length, (i, u) => {
@@ -36,7 +33,7 @@ export function lireCible(bloc: Bloc | null, parDefaut: number): number {
   const conseil = `Donnez une seule moyenne, au-dessus de 0 et jusqu’à ${NOTE_MAXIMALE}.`;
   if (bloc.lignes > 1 || bloc.colonnes > 1)
     refuser(`« ${bloc.nom} » tient plusieurs cellules. ${conseil}`);
-  const cible = lireNombre(bloc, 0, 0, conseil) ?? parDefaut;
+  const cible = nombreDe(bloc, 0, 0, conseil) ?? parDefaut;
   if (cible === 0 || cible > NOTE_MAXIMALE)
     refuser(`« ${bloc.nom} » : ${cible} ne convient pas. ${conseil}`);
   return cible;
@@ -46,8 +43,8 @@ export function lireCible(bloc: Bloc | null, parDefaut: number): number {
 const RESIDU = 1e-7;
 
 /**
- * Up to the hundredth, and without counting on the rounding of the mean, which at the very edge lets 20 do where the
- * bare division asks for a little more.
+ * Up to the hundredth, without counting on the rounding of the mean — but where only that rounding makes the target
+ * reachable, the bare division asks for a little more than 20: the answer is then 20.
  */
 function noteRequise({ sommes, notes, compilation }: Bilan, k: number, cible: number): number {
   const attente = sommes.attente[k]!;

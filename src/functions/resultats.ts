@@ -23,19 +23,15 @@ export function signaler(
   return resultats;
 }
 
-/** All students decided, with what is known of S1 and S2 (nothing by default). */
-export function delibererLaClasse(bilan: Bilan, s1s2: (etudiant: number) => Verdict): Dossier[] {
-  return deliberer(
-    bilan,
-    Array.from({ length: bilan.notes.etudiants }, (_, i) => ({
-      statut: "inscrit",
-      s1s2: s1s2(i),
-    }))
-  );
+/** All students decided, with what is known of S1 and S2 (R10): nothing, unless it is given. */
+export function delibererLaClasse(
+  bilan: Bilan,
+  s1s2: (etudiant: number) => Verdict = () => null
+): Dossier[] {
+  const { etudiants } = bilan.notes;
+  const situer = (_: unknown, i: number) => ({ statut: "inscrit", s1s2: s1s2(i) }) as const;
+  return deliberer(bilan, Array.from({ length: etudiants }, situer));
 }
-
-/** R10 in the functions that do not ask for it. */
-export const INCONNU = (): Verdict => null;
 
 /** States of a mark that the mean of its UE carries on, so that the next function sees them. */
 const ETATS: ReadonlySet<string> = new Set(["DEF", "DEM", "ABAN", "RAT"]);

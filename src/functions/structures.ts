@@ -1,23 +1,30 @@
 import type { Rcue, Structure, Ue } from "../reglement";
+import type { Bloc } from "./blocs";
+import { lireCoefficients } from "./nombres";
 
-/** A UE whose marks stand in the columns from `premiere` on; a coefficient of zero leaves its column out. */
-export function ueDesCoefficients(
-  coefficients: readonly number[],
-  premiere: number,
-  semestre: number,
-  competence: number
-): Ue {
-  const rangs = coefficients.flatMap((coefficient, j) => (coefficient > 0 ? [j] : []));
-  return {
-    ...ueSansNote(semestre, competence),
-    colonnes: rangs.map((j) => premiere + j),
-    coefficients: rangs.map((j) => coefficients[j]!),
-    modules: rangs.map((j) => `module ${j + 1}`),
-  };
+/**
+ * The UE of one semester, one per row of coefficients; their marks stand in the columns from `premiere` on.
+ * A coefficient of zero leaves its column out.
+ */
+export function lireUes(coefficients: Bloc, premiere: number, semestre: number): Ue[] {
+  return lireCoefficients(coefficients).map((ligne, u) => {
+    const rangs = ligne.flatMap((coefficient, j) => (coefficient > 0 ? [j] : []));
+    return {
+      ...ueSansNote(semestre, u + 1),
+      colonnes: rangs.map((j) => premiere + j),
+      coefficients: rangs.map((j) => ligne[j]!),
+      modules: rangs.map((j) => `module ${j + 1}`),
+    };
+  });
+}
+
+/** The UE in which a column of marks counts, by their ranks. */
+export function uesDeLaColonne(ues: readonly Ue[], colonne: number): number[] {
+  return ues.flatMap((ue, u) => (ue.colonnes.includes(colonne) ? [u] : []));
 }
 
 /** A UE whose mean is known and stands in one column. */
-export function ueDUneMoyenne(colonne: number, semestre: number, competence: number): Ue {
+function ueDUneMoyenne(colonne: number, semestre: number, competence: number): Ue {
   const ue = ueSansNote(semestre, competence);
   return { ...ue, colonnes: [colonne], coefficients: [1], modules: [ue.code] };
 }
