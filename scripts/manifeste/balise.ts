@@ -36,9 +36,19 @@ export function nommees(racine: Balise, ...noms: readonly string[]): readonly Ba
   return toutes(racine).filter((balise) => noms.includes(balise.nom));
 }
 
-/** The defect as a list: a rule's answer when a condition is not met. */
+/** The text or address that an element gives, for the language by default or another. */
+export function valeur({ attributs }: Balise): string | undefined {
+  return attributs["DefaultValue"] ?? attributs["Value"];
+}
+
+/** One defect, as a list: a rule's answer. */
+export function refuser(balise: Balise, message: string): readonly Defaut[] {
+  return [{ ligne: balise.ligne, message }];
+}
+
+/** One defect or none. */
 export function refuserSi(condition: boolean, balise: Balise, message: string): readonly Defaut[] {
-  return condition ? [{ ligne: balise.ligne, message }] : [];
+  return condition ? refuser(balise, message) : [];
 }
 
 /** The elements whose value of `cle` was already seen before them. */

@@ -1,4 +1,4 @@
-import { type Balise, type Defaut, type Manifeste, nommees, refuserSi, toutes } from "./balise";
+import { type Defaut, type Manifeste, nommees, refuserSi, toutes, valeur } from "./balise";
 
 const APPLICATION = "http://schemas.microsoft.com/office/appforoffice/1.1";
 const COMMANDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
@@ -20,6 +20,15 @@ const EXIGENCES: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.3",
   ExcelApi: "1.14",
 };
+
+const PORTEUSES_D_ADRESSE = [
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "SourceLocation",
+  "bt:Image",
+  "bt:Url",
+];
 
 /** Identifier, version and permission are written as Office wants them. */
 export function formats({ racine }: Manifeste): readonly Defaut[] {
@@ -65,37 +74,27 @@ export function espacesDeNoms({ racine }: Manifeste): readonly Defaut[] {
   });
 }
 
-/** Every address is a full https one. */
+/** Every address is a full https one, in every language. */
 export function adressesSures({ racine }: Manifeste): readonly Defaut[] {
-  return adresses(racine).flatMap(([balise, adresse]) =>
+  const adresses = [
+    ...nommees(racine, ...PORTEUSES_D_ADRESSE)
+      .flatMap(toutes)
+      .map((balise) => ({ balise, adresse: valeur(balise) })),
+    ...nommees(racine, "AppDomain").map((balise) => ({ balise, adresse: balise.texte })),
+    ...nommees(racine, "ExtendedOverrides").map((balise) => ({
+      balise,
+      adresse: balise.attributs["Url"],
+    })),
+  ];
+  return adresses.flatMap(({ balise, adresse }) =>
     refuserSi(
-      !/^https:\/\//.test(adresse) || !URL.canParse(adresse),
+      adresse !== undefined && !estSure(adresse),
       balise,
       `« ${adresse} » : l’adresse doit être en https.`
     )
   );
 }
 
-function adresses(racine: Balise): readonly (readonly [Balise, string])[] {
-  const porteuses = [
-    "IconUrl",
-    "HighResolutionIconUrl",
-    "SupportUrl",
-    "SourceLocation",
-    "bt:Image",
-    "bt:Url",
-  ];
-  return [
-    ...nommees(racine, ...porteuses)
-      .flatMap(toutes)
-      .map(
-        ({ attributs }, rang, balises) =>
-          [balises[rang]!, attributs["DefaultValue"] ?? attributs["Value"]] as const
-      )
-      .filter((paire): paire is readonly [Balise, string] => paire[1] !== undefined),
-    ...nommees(racine, "AppDomain").map((balise) => [balise, balise.texte] as const),
-    ...nommees(racine, "ExtendedOverrides").map(
-      (balise) => [balise, balise.attributs["Url"] ?? ""] as const
-    ),
-  ];
+function estSure(adresse: string): boolean {
+  return URL.canParse(adresse) && new URL(adresse).protocol === "https:";
 }

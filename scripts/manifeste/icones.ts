@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Balise, type Defaut, type Manifeste, nommees, refuserSi } from "./balise";
+import { type Balise, type Defaut, type Manifeste, nommees, refuser, refuserSi } from "./balise";
 
 const TAILLES_DU_RUBAN = ["16", "32", "80"];
 
@@ -38,9 +38,9 @@ function fichierDeLIcone(balise: Balise, cote: number, projet: string): readonly
   const adresse = balise.attributs["DefaultValue"] ?? "";
   const nom = /\/assets\/([^/]+\.png)$/.exec(adresse)?.[1];
   if (nom === undefined)
-    return refuserSi(true, balise, `« ${adresse} » : l’icône doit être un PNG de assets/.`);
+    return refuser(balise, `« ${adresse} » : l’icône doit être un PNG de assets/.`);
   const fichier = path.join(projet, "assets", nom);
-  if (!existsSync(fichier)) return refuserSi(true, balise, `L’icône assets/${nom} n’existe pas.`);
+  if (!existsSync(fichier)) return refuser(balise, `L’icône assets/${nom} n’existe pas.`);
   const [largeur, hauteur] = dimensionsDuPng(readFileSync(fichier));
   const message = `assets/${nom} mesure ${largeur} × ${hauteur} pixels ; il en faut ${cote} × ${cote}.`;
   return refuserSi(largeur !== cote || hauteur !== cote, balise, message);

@@ -1,4 +1,4 @@
-import { type Balise, type Defaut, type Manifeste, refuserSi, toutes } from "./balise";
+import { type Balise, type Defaut, type Manifeste, refuser, refuserSi, toutes } from "./balise";
 
 /**
  * The children of each element that we use, in the only order that Excel accepts.
@@ -77,8 +77,7 @@ function desordre(balise: Balise, places: readonly Place[]): readonly Defaut[] {
   let atteinte = 0;
   return balise.enfants.flatMap((enfant) => {
     const place = places.findIndex(({ nom }) => nom === enfant.nom);
-    if (place < 0)
-      return refuserSi(true, enfant, `<${enfant.nom}> n’est pas prévu dans <${balise.nom}>.`);
+    if (place < 0) return refuser(enfant, `<${enfant.nom}> n’est pas prévu dans <${balise.nom}>.`);
     const suivante = places[atteinte]!.nom;
     atteinte = Math.max(atteinte, place);
     return refuserSi(
@@ -94,7 +93,7 @@ function manques(balise: Balise, places: readonly Place[]): readonly Defaut[] {
     const [premiere, seconde] = balise.enfants.filter((enfant) => enfant.nom === nom);
     if (!premiere) return refuserSi(obligatoire, balise, `<${balise.nom}> doit contenir <${nom}>.`);
     return seconde && !repetable
-      ? refuserSi(true, seconde, `<${nom}> ne s’écrit qu’une fois dans <${balise.nom}>.`)
+      ? refuser(seconde, `<${nom}> ne s’écrit qu’une fois dans <${balise.nom}>.`)
       : [];
   });
 }

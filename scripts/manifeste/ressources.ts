@@ -3,9 +3,11 @@ import {
   type Defaut,
   type Manifeste,
   nommees,
+  refuser,
   refuserSi,
   repetees,
   toutes,
+  valeur,
 } from "./balise";
 
 /** Where Excel looks for the `resid` of each element. */
@@ -49,8 +51,7 @@ export function ressourcesDefinies({ racine }: Manifeste): readonly Defaut[] {
     const liste = LISTE_DE[balise.nom];
     if (liste === undefined) return [];
     const { resid } = balise.attributs;
-    if (!resid)
-      return refuserSi(true, balise, `<${balise.nom}> doit nommer une ressource (resid).`);
+    if (!resid) return refuser(balise, `<${balise.nom}> doit nommer une ressource (resid).`);
     const definies = nommees(racine, liste).flatMap(({ enfants }) =>
       enfants.map(({ attributs }) => attributs["id"])
     );
@@ -76,11 +77,7 @@ export function ressourcesUtilisees({ racine }: Manifeste): readonly Defaut[] {
 export function ressourcesUniques({ racine }: Manifeste): readonly Defaut[] {
   return repetees(ressources(racine), ({ attributs }) => attributs["id"] ?? "").flatMap(
     (ressource) =>
-      refuserSi(
-        true,
-        ressource,
-        `La ressource « ${ressource.attributs["id"]} » est définie deux fois.`
-      )
+      refuser(ressource, `La ressource « ${ressource.attributs["id"]} » est définie deux fois.`)
   );
 }
 
@@ -103,7 +100,7 @@ export function longueurDesTextes({ racine }: Manifeste): readonly Defaut[] {
     nommees(racine, nom)
       .flatMap(toutes)
       .flatMap((balise) => {
-        const texte = balise.attributs["DefaultValue"] ?? balise.attributs["Value"];
+        const texte = valeur(balise);
         if (texte === undefined) return [];
         const longueur = `${texte.length} caractères, au plus ${maximum} et au moins 1`;
         return refuserSi(

@@ -23,6 +23,8 @@ export async function lire(xml: string): Promise<Balise | Defaut> {
 /** Reads the official schema of a folder, once; the function returned says what it refuses in a manifest. */
 export async function lireSchema(dossier: string): Promise<(xml: string) => readonly Defaut[]> {
   const { XmlDocument, XsdValidator, XmlValidateError } = await libxml();
+  const { xmlRegisterFsInputProviders } = await import("libxml2-wasm/lib/nodejs.mjs");
+  xmlRegisterFsInputProviders(); // the schema imports its neighbours
   const fichier = path.resolve(dossier, "OfficeAppManifestV1_1.xsd");
   const schema = XmlDocument.fromString(readFileSync(fichier, "utf8"), {
     url: pathToFileURL(fichier).href,
@@ -62,8 +64,6 @@ function balise(element: XmlElement): Balise {
  * The library is an ES module that awaits its WebAssembly: only a dynamic import can load it from here.
  * Its documents are not disposed of: the process ends as soon as the manifests are read.
  */
-async function libxml(): Promise<typeof import("libxml2-wasm")> {
-  const { xmlRegisterFsInputProviders } = await import("libxml2-wasm/lib/nodejs.mjs");
-  xmlRegisterFsInputProviders();
+function libxml(): Promise<typeof import("libxml2-wasm")> {
   return import("libxml2-wasm");
 }
