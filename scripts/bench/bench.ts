@@ -1,0 +1,110 @@
+import type { Formule, Valeur } from "../../src/classeur";
+import { delibererFeuilles, planDe } from "../../src/deliberation";
+import { CATALOGUE } from "../../src/maquette";
+import {
+  deliberer,
+  etablirBilan,
+  issueRcue,
+  issueUe,
+  mettreALEchelle,
+  REGLAGES,
+} from "../../src/reglement";
+import { aLaMain } from "./a-la-main";
+import { boucleNue } from "./boucle-nue";
+import { fois, medianes, ms, tableau } from "./mesure";
+import { feuilles, programme, tirerNotes } from "./promotion";
+
+/*
+ * `npm run bench`: the core beside hand-written loops that give the same results in the same run, as ratios. Each pair
+ * is first checked to agree. Medians; the machine's own noise is in them.
+ */
+const TAILLES = [50, 500, 5_000, 50_000];
+const CODES = ["", "ADM", "CMP", "AJ", "ATT"];
+const { structure, modules } = programme();
+const OPTIONS = { maquettes: CATALOGUE, reglages: REGLAGES, date: "2026-07-03" };
+
+const essais = (etudiants: number): number =>
+  Math.max(7, Math.min(200, Math.round(100_000 / etudiants)));
+
+function moyennesEtCodes(): void {
+  console.log(
+    "\n(a) moyennes et codes, (b) délibérations entières, à côté d’une boucle nue sur tableaux typés"
+  );
+  const lignes = [
+    ["étudiants", "boucle nue", "(a)", "(a)/nue", "(b)", "(b)/(a)", "étudiants/s (b)"],
+  ];
+  for (const n of TAILLES) {
+    const notes = mettreALEchelle(n, modules.length, tirerNotes(n, modules.length));
+    const situations = Array.from({ length: n }, () => ({
+      statut: "inscrit" as const,
+      s1s2: true,
+    }));
+    verifierCodes(n);
+    const [nue, a, b] = medianes(
+      essais(n),
+      () => boucleNue(notes, structure),
+      () => etablirBilan(notes, structure, REGLAGES),
+      () => deliberer(etablirBilan(notes, structure, REGLAGES), situations)
+    ) as [number, number, number];
+    lignes.push([
+      String(n),
+      ms(nue),
+      ms(a),
+      fois(a, nue),
+      ms(b),
+      fois(b, a),
+      Math.round((1000 * n) / b).toString(),
+    ]);
+  }
+  console.log(tableau(lignes));
+}
+
+function verifierCodes(n: number): void {
+  const notes = mettreALEchelle(n, modules.length, tirerNotes(n, modules.length));
+  const nue = boucleNue(notes, structure);
+  const bilan = etablirBilan(notes, structure, REGLAGES);
+  const autres =
+    bilan.rangsUe.findIndex((_, k) => issueUe(bilan, k).code !== CODES[nue.codes[k]!]) +
+    bilan.rangsRcue.findIndex((_, k) => issueRcue(bilan, k).code !== CODES[nue.codesRcue[k]!]);
+  if (autres !== -2) throw new Error("La boucle nue et le cœur ne donnent pas les mêmes codes.");
+}
+
+function desCellulesAuPlan(): void {
+  console.log(
+    "\n(c) des cellules brutes au plan d’écriture, à côté du même chemin écrit à la main"
+  );
+  const lignes = [["étudiants", "à la main", "(c)", "(c)/main", "étudiants/s"]];
+  for (const n of TAILLES) {
+    const classeur = feuilles(n);
+    verifierLignes(
+      aLaMain(classeur, structure),
+      planDe(delibererFeuilles(classeur, OPTIONS)).feuilles[0]!.cellules
+    );
+    const [main, c] = medianes(
+      Math.min(40, essais(n)),
+      () => aLaMain(classeur, structure),
+      () => planDe(delibererFeuilles(classeur, OPTIONS))
+    ) as [number, number];
+    lignes.push([String(n), ms(main), ms(c), fois(c, main), Math.round((1000 * n) / c).toString()]);
+  }
+  console.log(tableau(lignes));
+}
+
+function verifierLignes(
+  attendues: readonly (readonly (Valeur | Formule)[])[],
+  cellules: readonly (readonly (Valeur | Formule)[])[]
+): void {
+  attendues.forEach((attendue, i) => {
+    const ecrite = cellules[i + 5]!;
+    const c = attendue.findIndex(
+      (valeur, k) => JSON.stringify(valeur) !== JSON.stringify(ecrite[k])
+    );
+    if (c >= 0 || attendue.length !== ecrite.length)
+      throw new Error(
+        `Étudiant ${i}, colonne ${c} : ${JSON.stringify(attendue[c])} ≠ ${JSON.stringify(ecrite[c])}`
+      );
+  });
+}
+
+moyennesEtCodes();
+desCellulesAuPlan();
