@@ -7,5 +7,5 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   // Types are checked by `npm run typecheck`, not here.
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: { module: "CommonJS", rootDir: ".", noEmit: false, isolatedModules: true } }] },
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
