@@ -24,11 +24,16 @@ export interface Etudiant {
   readonly lignes: readonly (number | null)[];
 }
 
+/** `feuille` and `colonne` of a module that the programme counts and no sheet has: its marks are pending. */
+export const SANS_COLONNE = -1;
+
 /** One column of marks, of some sheet, that enters a mean. */
 export interface ColonneNotes {
-  /** Index in `Promotion.feuilles`, and zero-based column in that sheet. */
+  /** Index in `Promotion.feuilles`, and zero-based column in that sheet; both `SANS_COLONNE` when there is none. */
   readonly feuille: number;
   readonly colonne: number;
+  /** Where else its marks stand, when several sheets share the students out. */
+  readonly autres?: readonly { readonly feuille: number; readonly colonne: number }[];
   /** As the header writes it: `R3.01`; for a sheet that holds only means, the UE itself. */
   readonly code: string;
   readonly intitule: string | null;
@@ -52,6 +57,15 @@ export interface FeuilleLue {
   /** First and last row of students (rows between may be blank or group names). */
   readonly premiere: number;
   readonly derniere: number;
+  /** The rows and columns that are not read, and why. */
+  readonly laissees?: readonly Laissee[];
+}
+
+/** A row or a column, zero-based, that is not read. */
+export interface Laissee {
+  readonly sens: "ligne" | "colonne";
+  readonly index: number;
+  readonly raison: string;
 }
 
 /** A promotion: what the sheets say, ready for the rules. */

@@ -1,0 +1,138 @@
+import type { Feuille } from "../classeur";
+import { lireCoefficients } from "./coefficients";
+import { lireEntetes, type Entetes } from "./colonnes";
+import type { Disposition, Identification } from "./disposition";
+import { lireEcts } from "./ects";
+import { entetesPossibles, trouverIdentite, type LectureEtiquette } from "./entetes";
+import type { Esquisse } from "./esquisse";
+import type { Etiquette } from "./etiquettes";
+import { laisserColonnes } from "./laissees";
+import { LecteurLigne } from "./ligne";
+import { classerLignes } from "./lignes";
+import { modulesPossibles, retenirModules } from "./modules";
+import { lireMoyennes } from "./moyennes";
+import { resoudreUe, semestreDe, ueDeFeuille } from "./semestre";
+
+/** Why a sheet is not read; `codes` tells whether it names modules or UE all the same. */
+export interface Refus {
+  readonly codes: boolean;
+  readonly raison: string;
+}
+
+const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’UE" };
+
+/** So many rows, at most, are tried as the header. */
+const ESSAIS = 4;
+
+/** Finds where a sheet keeps what: of the possible readings, the one that explains the most marks. */
+export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition | Refus {
+  const entetes = entetesPossibles(feuille, lire);
+  if (entetes.length === 0) return AUCUN_CODE;
+  const lectures = entetes.slice(0, ESSAIS).map((entete) => lireSous(feuille, entete, lire));
+  const bonnes = lectures.filter((lecture) => "etudiants" in lecture);
+  const [premiere, ...autres] = bonnes;
+  if (!premiere) return lectures[0] as Refus;
+  return autres.reduce(
+    (meilleure, lecture) =>
+      vraisemblance(lecture) > vraisemblance(meilleure) ? lecture : meilleure,
+    premiere
+  );
+}
+
+/** How many cells a reading explains: students × columns of marks. */
+function vraisemblance({ etudiants, modules, moyennes }: Disposition): number {
+  return etudiants.length * (modules.length + moyennes.length);
+}
+
+/** Reads a sheet on the assumption that its codes stand in a given row. */
+function lireSous(feuille: Feuille, entete: number, lire: LectureEtiquette): Disposition | Refus {
+  const identite = trouverIdentite(feuille, entete, lire);
+  if (!identite) return { codes: true, raison: "aucun en-tête de nom ou de numéro d’étudiant" };
+  const titres = lignesDeTitres(feuille, entete, identite, lire);
+  const entetes = lireEntetes(feuille, entete, titres, lire);
+  const notees = entetes.etiquettes.flatMap((lue, c) => (peutNoter(lue, entetes, c) ? [c] : []));
+  const bas = Math.max(entete, identite.ligne);
+  const lignes = classerLignes({ feuille, entete, bas, identite, notees });
+  if (lignes.etudiants.length === 0) return { codes: true, raison: "aucun étudiant" };
+  const contexte = situer(feuille, entete, entetes, lire);
+  return composer({ feuille, entete, identite, entetes, lignes, ...contexte }, lire);
+}
+
+/** Rows between the codes and the first student, without those of coefficients and ECTS. */
+function lignesDeTitres(
+  feuille: Feuille,
+  entete: number,
+  identite: Identification,
+  lire: LectureEtiquette
+): number[] {
+  const codes = feuille.cellules[entete]!.map((valeur) => (estTexte(valeur) ? lire(valeur) : null));
+  const debut = codes.findIndex((lue) => lue && estDeNotes(lue));
+  const notees = codes.flatMap((lue, c) => (c >= debut && lue?.genre !== "identite" ? [c] : []));
+  const bas = Math.max(entete, identite.ligne);
+  const lecteur = new LecteurLigne({ feuille, entete, bas, identite, notees });
+  const titres: number[] = [];
+  for (let ligne = entete + 1; ligne < feuille.cellules.length; ligne++) {
+    const { sorte } = lecteur.classer(feuille.cellules[ligne]!, true);
+    if (ligne > bas && (sorte === "etudiant" || sorte === "nomSeul")) break;
+    if (sorte !== "coefficients" && sorte !== "ects") titres.push(ligne);
+  }
+  return titres;
+}
+
+/** A column that may hold marks: of a module, of a UE, or under a UE with a header of its own. */
+function peutNoter(lue: Etiquette | null, { blocs, textes }: Entetes, colonne: number): boolean {
+  return lue ? estDeNotes(lue) : blocs[colonne] !== null && textes[colonne] !== "";
+}
+
+function estDeNotes({ genre }: Etiquette): boolean {
+  return genre !== "identite" && genre !== "ignoree";
+}
+
+/** What the sheet is about, by its name and the texts above its header. */
+function situer(
+  feuille: Feuille,
+  entete: number,
+  { etiquettes, blocs }: Entetes,
+  lire: LectureEtiquette
+): Pick<Esquisse, "semestre" | "ue" | "moduleDeFeuille"> {
+  const titres = feuille.cellules.slice(0, entete).flatMap((ligne) => ligne.filter(estTexte));
+  const nommees = etiquettes.flatMap((lue) => (lue && "ue" in lue && lue.ue ? [lue.ue] : []));
+  const ues = [...blocs.flatMap((bloc) => bloc ?? []), ...nommees];
+  const module = [feuille.nom, ...titres].map(lire).find((lue) => lue?.genre === "module");
+  return {
+    semestre: semestreDe(feuille, [...etiquettes, module ?? null], ues, titres),
+    ue: blocs.every((bloc) => bloc === null) ? ueDeFeuille(feuille, titres) : null,
+    moduleDeFeuille: module?.genre === "module" ? module.code : null,
+  };
+}
+
+function estTexte(valeur: unknown): valeur is string {
+  return typeof valeur === "string" && valeur !== "";
+}
+
+/** Gives the columns their meaning. */
+function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Refus {
+  const { feuille, entete, identite, semestre, lignes } = esquisse;
+  const possibles = modulesPossibles(esquisse);
+  const coefficients = lireCoefficients(feuille, lignes.coefficients, possibles, (ue) =>
+    resoudreUe(ue, semestre)
+  );
+  const modules = retenirModules(possibles, coefficients);
+  const moyennes = lireMoyennes(esquisse);
+  if (modules.length + moyennes.length === 0) return AUCUN_CODE;
+  const lues = new Set([...modules, ...moyennes].map(({ colonne }) => colonne));
+  const colonnes = laisserColonnes(esquisse, lues);
+  return {
+    feuille,
+    entete,
+    semestre,
+    identite,
+    modules,
+    moyennes,
+    ects: lireEcts(esquisse, modules, moyennes, lire),
+    uesDetaillees: coefficients.uesDetaillees,
+    etudiants: lignes.etudiants,
+    laissees: [...lignes.laissees, ...colonnes.laissees],
+    anomalies: [...lignes.anomalies, ...coefficients.anomalies, ...colonnes.anomalies],
+  };
+}

@@ -1,0 +1,108 @@
+import type { Feuille } from "../classeur";
+import type { Maquette } from "../maquette";
+import { mettreALEchelle, type Reglages } from "../reglement";
+import { signalerAbsences } from "./absences";
+import { decrireEtudiants } from "./etudiants";
+import { lireFiches } from "./fiches";
+import { rassemblerModules, type ModuleLu } from "./modules-lus";
+import { lireNotes } from "./notes";
+import { choisirNumeros } from "./numeros";
+import { choisirDansLeCatalogue, modulesConnus, type Programme } from "./programme";
+import {
+  colonnesDe,
+  feuilleLue,
+  moyennesAffichees,
+  situerColonnes,
+  structureDe,
+} from "./promotion";
+import { rapprocher } from "./rapprochement";
+import { trierFeuilles } from "./tri";
+import type { Anomalie, Promotion } from "./types";
+import { assemblerUes } from "./ues";
+
+/** What reading needs beside the sheets. */
+export interface OptionsLecture {
+  /** The catalogue: one of them is used if it explains the codes of the grid well. */
+  readonly maquettes: readonly Maquette[];
+  /** The programme that the person chose, instead of the catalogue. */
+  readonly maquette?: Maquette;
+  readonly reglages: Reglages;
+  /** Tells the sheets that this program wrote: they are no grid. */
+  readonly dejaEcrites?: (feuille: Feuille) => boolean;
+}
+
+/**
+ * Reads a promotion from the sheets of a workbook, whatever their layout. Never throws for what the cells hold:
+ * what is not understood is an anomaly with its cell, and its mark is pending.
+ */
+export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLecture): Promotion {
+  const tri = trierFeuilles(feuilles, options.maquette, options.dejaEcrites ?? (() => false));
+  const { dispositions } = tri;
+  if (dispositions.length === 0) return promotionVide(tri.anomalies, feuilles);
+
+  const { modules, anomalies: doublons } = rassemblerModules(dispositions);
+  const programme = choisirProgramme(modules, tri.maquette, options);
+  const connus = programme ? modulesConnus(modules, programme.maquette) : AUCUN_MODULE_CONNU;
+  const {
+    annee,
+    ues,
+    anomalies: desUes,
+  } = assemblerUes({ dispositions, modules, connus, programme });
+  const colonnes = colonnesDe(ues);
+
+  const numeros = choisirNumeros(dispositions);
+  const lues = dispositions.map((disposition, f) => lireFiches(disposition, f, numeros[f]!));
+  const fiches = lues.map((lue) => lue.fiches);
+  const { etudiants: rapproches, anomalies: desNoms } = rapprocher(fiches, dispositions);
+  const { etudiants, anomalies: desEtudiants } = decrireEtudiants(rapproches, dispositions);
+
+  const notes = lireNotes(rapproches, colonnes, dispositions, options.reglages);
+  const situees = situerColonnes(colonnes, dispositions);
+  return {
+    feuilles: dispositions.map((disposition, f) => feuilleLue(disposition, numeros[f]!)),
+    etudiants,
+    colonnes: situees,
+    notes: mettreALEchelle(etudiants.length, colonnes.length, notes.points),
+    structure: structureDe(annee, ues, colonnes),
+    maquette: programme && { id: programme.maquette.id, intitule: programme.maquette.intitule },
+    moyennesAffichees: moyennesAffichees(ues, situees, dispositions),
+    anomalies: [
+      ...tri.anomalies,
+      ...dispositions.flatMap(({ anomalies }) => anomalies),
+      ...doublons,
+      ...desUes,
+      ...lues.flatMap(({ anomalies }) => anomalies),
+      ...desNoms,
+      ...signalerAbsences(rapproches, colonnes, dispositions),
+      ...desEtudiants,
+      ...notes.anomalies,
+    ],
+  };
+}
+
+const AUCUN_MODULE_CONNU: ReadonlyMap<ModuleLu, string> = new Map();
+
+/** A sheet of the workbook, else the person's choice, else the entry of the catalogue that explains the codes. */
+function choisirProgramme(
+  modules: readonly ModuleLu[],
+  feuille: Maquette | null,
+  { maquette, maquettes }: OptionsLecture
+): Programme | null {
+  if (feuille) return { maquette: feuille, origine: "feuille" };
+  if (maquette) return { maquette, origine: "choix" };
+  const catalogue = choisirDansLeCatalogue(modules, maquettes);
+  return catalogue && { maquette: catalogue, origine: "catalogue" };
+}
+
+function promotionVide(anomalies: readonly Anomalie[], feuilles: readonly Feuille[]): Promotion {
+  const message =
+    "Aucune grille de notes reconnue dans ce classeur. Il y faut un en-tête avec des codes de modules (R3.01, SAE3.01) " +
+    "ou d’UE (UE31), une colonne « Nom » ou « N° étudiant », et des étudiants en dessous.";
+  const feuille = feuilles[0]?.nom ?? "";
+  return {
+    ...{ feuilles: [], etudiants: [], colonnes: [], moyennesAffichees: [], maquette: null },
+    notes: mettreALEchelle(0, 0, new Float64Array(0)),
+    structure: { annee: 1, ues: [], rcues: [] },
+    anomalies: [{ feuille, cellule: null, gravite: "erreur", message }, ...anomalies],
+  };
+}

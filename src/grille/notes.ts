@@ -1,0 +1,97 @@
+import { ATTENTE, NOTE_MAXIMALE, type Note, type Reglages } from "../reglement";
+import { enumerer, erreur } from "./anomalies";
+import { estVide } from "./cellule";
+import type { Disposition } from "./disposition";
+import { LecteurNotes } from "./lecteur-notes";
+import type { ColonneLue, Source } from "./modules-lus";
+import type { EtudiantLu } from "./rapprochement";
+import type { Anomalie } from "./types";
+
+/** Marks in points, students × columns, row by row; states are negative. */
+export interface NotesLues {
+  readonly points: Float64Array;
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** Reads every mark, straight into the block. Where a student has no row, the mark is pending. */
+export function lireNotes(
+  etudiants: readonly EtudiantLu[],
+  colonnes: readonly ColonneLue[],
+  dispositions: readonly Disposition[],
+  reglages: Reglages
+): NotesLues {
+  const points = new Float64Array(etudiants.length * colonnes.length).fill(ATTENTE);
+  const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages));
+  lecteurs.forEach((lecteur, f) => remplir(points, lecteur, f, etudiants, colonnes));
+  const contraires = colonnes.flatMap((colonne, k) =>
+    colonne.sources.length > 1
+      ? reunir(points, lecteurs, colonne, k, etudiants, colonnes.length)
+      : []
+  );
+  return { points, anomalies: [...lecteurs.flatMap(({ anomalies }) => anomalies), ...contraires] };
+}
+
+/** The columns that stand in this sheet only, row by row. */
+function remplir(
+  points: Float64Array,
+  lecteur: LecteurNotes,
+  f: number,
+  etudiants: readonly EtudiantLu[],
+  colonnes: readonly ColonneLue[]
+): void {
+  const places = colonnes.flatMap(({ sources }, k) =>
+    sources.length === 1 && sources[0]!.feuille === f ? [k] : []
+  );
+  const lues = places.map((k) => colonnes[k]!.sources[0]!.colonne);
+  for (let i = 0, debut = 0; i < etudiants.length; i++, debut += colonnes.length) {
+    const fiche = etudiants[i]!.fiches[f];
+    if (!fiche) continue;
+    const ligne = lecteur.feuille.cellules[fiche.ligne]!;
+    for (let j = 0; j < lues.length; j++) {
+      const valeur = ligne[lues[j]!]!;
+      points[debut + places[j]!] =
+        typeof valeur === "number" && valeur >= 0 && valeur <= NOTE_MAXIMALE
+          ? valeur
+          : lecteur.lire(valeur, fiche.ligne, lues[j]!);
+    }
+  }
+}
+
+/**
+ * A module that stands in several sheets (one per group of students, or a teacher's beside the year's): each student's
+ * mark is where the student is. Two marks that differ make it pending, and an error says so.
+ */
+function reunir(
+  points: Float64Array,
+  lecteurs: readonly LecteurNotes[],
+  { code, sources }: ColonneLue,
+  k: number,
+  etudiants: readonly EtudiantLu[],
+  largeur: number
+): Anomalie[] {
+  const contraires: { readonly source: Source; readonly ligne: number }[] = [];
+  etudiants.forEach(({ fiches }, i) => {
+    const ecrites: Note[] = [];
+    let note: Note = ATTENTE;
+    for (const source of sources) {
+      const fiche = fiches[source.feuille];
+      if (!fiche) continue;
+      const lecteur = lecteurs[source.feuille]!;
+      const valeur = lecteur.feuille.cellules[fiche.ligne]![source.colonne]!;
+      const lue = lecteur.lire(valeur, fiche.ligne, source.colonne);
+      if (estVide(valeur)) note = ecrites[0] ?? lue;
+      else ecrites.push((note = lue));
+      if (!estVide(valeur) && lue !== ecrites[0]) contraires.push({ source, ligne: fiche.ligne });
+    }
+    const accord = ecrites.every((ecrite) => ecrite === ecrites[0]);
+    points[i * largeur + k] = accord ? note : ATTENTE;
+  });
+  const [premier] = contraires;
+  if (!premier) return [];
+  const noms = enumerer(sources.map(({ feuille }) => `« ${lecteurs[feuille]!.feuille.nom} »`));
+  const message =
+    `${code} a des notes différentes selon la feuille (${noms}) pour ${contraires.length} étudiant(s), ` +
+    `dont celui-ci : elles sont en attente. Gardez la bonne note.`;
+  const place = { ligne: premier.ligne, colonne: premier.source.colonne };
+  return [erreur(lecteurs[premier.source.feuille]!.feuille, place, message)];
+}

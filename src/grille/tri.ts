@@ -1,0 +1,68 @@
+import type { Feuille } from "../classeur";
+import type { Maquette } from "../maquette";
+import { avertissement } from "./anomalies";
+import { disposer } from "./disposer";
+import type { Disposition } from "./disposition";
+import { cleUsuelle, lecteurEtiquettes } from "./etiquettes";
+import { lireMaquette } from "./feuille-maquette";
+import { signalerFormules } from "./sans-valeur";
+import type { Anomalie } from "./types";
+
+/** The sheets of a workbook, by what they are for. */
+export interface FeuillesTriees {
+  readonly dispositions: readonly Disposition[];
+  /** The programme that a sheet of the workbook gives. */
+  readonly maquette: Maquette | null;
+  readonly anomalies: readonly Anomalie[];
+}
+
+/**
+ * Finds, among all sheets, the programme and the grids of marks. A sheet that names modules or UE and cannot be read is
+ * said; one that has nothing to do with marks is left alone.
+ * @param choisie the programme that the person chose: its codes are recognised whatever their form.
+ */
+export function trierFeuilles(
+  feuilles: readonly Feuille[],
+  choisie: Maquette | undefined,
+  dejaEcrites: (feuille: Feuille) => boolean
+): FeuillesTriees {
+  const anomalies: Anomalie[] = [];
+  const maquettes = feuilles.flatMap((feuille) => {
+    const lecture = lireMaquette(feuille);
+    anomalies.push(...lecture.anomalies);
+    return lecture.maquette ? [{ feuille, maquette: lecture.maquette }] : [];
+  });
+  const [premiere, ...autres] = maquettes;
+  for (const { feuille } of autres) anomalies.push(maquetteEnTrop(feuille, premiere!.feuille));
+  const programmes = premiere ? [premiere.maquette] : choisie ? [choisie] : [];
+  const lire = lecteurEtiquettes(codesDe(programmes));
+  const dispositions: Disposition[] = [];
+  for (const feuille of feuilles) {
+    if (dejaEcrites(feuille)) continue;
+    const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
+    const lecture = estMaquette ? null : disposer(feuille, lire);
+    const lue = lecture !== null && "etudiants" in lecture;
+    if (lue) dispositions.push(lecture);
+    else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture.raison));
+    anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
+  }
+  return { dispositions, maquette: premiere?.maquette ?? null, anomalies };
+}
+
+function codesDe(programmes: readonly Maquette[]): Set<string> {
+  return new Set(
+    programmes.flatMap(({ ues }) =>
+      ues.flatMap(({ modules }) => modules.map((m) => cleUsuelle(m.code)))
+    )
+  );
+}
+
+function maquetteEnTrop(feuille: Feuille, premiere: Feuille): Anomalie {
+  const message = `Une seule maquette est utilisée : celle de la feuille « ${premiere.nom} ». Supprimez l’autre.`;
+  return avertissement(feuille, null, message);
+}
+
+function nonLue(feuille: Feuille, raison: string): Anomalie {
+  const message = `Cette feuille nomme des modules ou des UE, mais ${raison} n’y a été reconnu : elle n’est pas lue.`;
+  return avertissement(feuille, null, message);
+}

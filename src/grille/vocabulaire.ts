@@ -1,0 +1,95 @@
+/** What a column says of who the student is. */
+export type Role =
+  | "nip"
+  | "ine"
+  | "etudid"
+  | "ordre"
+  | "nom"
+  | "prenom"
+  | "nomComplet"
+  | "groupe"
+  | "statut"
+  | "s1s2";
+
+/**
+ * Labels of the columns of identity, on the words of the label (see `libelle`). `ordre` is a bare « N° »: it may be
+ * the student's number, or only count the rows.
+ */
+export const IDENTITE: readonly (readonly [Role, RegExp])[] = [
+  ["s1s2", /\bVALID.*\bS1\b.*\bS2\b|\bS1\b.*\bS2\b.*\bVALID|^(BUT ?1|1 ?E?RE ANNEE) VALID/],
+  [
+    "nip",
+    /^(?:(?:CODE|N|NO|NUM|NUMERO|ID)(?: D)? (?:NIP|ETU|ETUDIANT|ETUDIANTE|APOGEE|IDENTIFICATION)|NIP|NUMETU|MATRICULE|IDENTIFIANT)$/,
+  ],
+  ["ine", /^(?:(?:CODE|N|NUMERO) )?INE$/],
+  ["etudid", /^ETUDID$/],
+  ["ordre", /^(?:N|NO|NUM|NUMERO|ID|ORDRE|N ORDRE|N D ORDRE)$/],
+  [
+    "nomComplet",
+    /^(?:NOMS?(?: ET)? PRENOMS?|PRENOMS?(?: ET)? NOMS?|NOM COMPLET|(?:ETUDIANT|ELEVE|APPRENTI|ALTERNANT|STAGIAIRE)(?: ?E)?(?: ?S)?)(?: (?:DE L |DES )?(?:ETUDIANT|APPRENTI)(?: ?E)?(?: ?S)?)?$/,
+  ],
+  ["nom", /^NOMS?(?: DE FAMILLE| USUEL| D USAGE| PATRONYMIQUE| ETUDIANT)?$/],
+  ["prenom", /^PRENOMS?(?: USUEL| ETUDIANT)?$/],
+  ["groupe", /^(?:GR|GRP|GROUPES?|CLASSE|(?:GR |GRP |GROUPE )?T[DP])$/],
+  ["statut", /^(?:STATUT|ETAT|SITUATION|INSCRIPTION)$/],
+];
+
+/** Labels of the columns that hold no mark, with the reason shown for leaving them out. */
+export const IGNOREES: readonly (readonly [string, RegExp])[] = [
+  ["rang", /^(?:RG|RANG|CLASSEMENT|CLT)\b/],
+  ["RCUE", /\bRCUE\b/],
+  ["civilité", /^(?:CIV|CIVILITE|SEXE|GENRE|M MME|H F)$/],
+  ["baccalauréat", /^(?:TYPE |SERIE )?BAC\b/],
+  ["absences", /^(?:NB |NBRE |NOMBRE )?(?:D |DE |DES )?(?:ABS|ABSENCES?|RETARDS?|ASSIDUITE)\b/],
+  [
+    "décision",
+    /^(?:DECISIONS?|DEC|JURY|AVIS|PROPOSIT|PROPOSITIONS?|AUTORISATIONS?|RESULTATS?|MENTION|ADMISSION|PASSAGE|CODES?)\b/,
+  ],
+  ["total", /^(?:TOTAL|TOTAUX|SOMME|POINTS?|NB|NBRE|NOMBRE|COEFS?|COEFFS?|COEFFICIENTS?)\b/],
+  ["ECTS", /^(?:ECTS|CREDITS?)\b/],
+  ["moyenne générale", /^MOY(?:ENNE)?S?\b/],
+  ["remarque", /^(?:REMARQUES?|OBSERVATIONS?|OBS|COMMENTAIRES?)\b/],
+  [
+    "renseignement",
+    /^(?:NOM DE NAISSANCE|NOM DISP|NOM SHORT|EMAIL|MAIL|COURRIEL|TEL|TELEPHONE|PORTABLE|ADRESSE|DATE|NE E? LE|NAISSANCE|AGE|NATIONALITE|PARCOURS|OPTION|SPECIALITE|FORMATION|VOIE|ENTREPRISE|TUTEUR|TUTRICE|MAITRE|ANNEE|BOURSIER|LYCEE|ETABLISSEMENT)\b/,
+  ],
+];
+
+/** Labels of columns that would change a mean, and that this program does not apply. */
+export const HORS_CALCUL = /\b(?:BONUS|MALUS|RATTRAPAGES?|SESSION 2|SECONDE CHANCE)\b/;
+
+/** What a row that is no student's holds, by the label at its left. */
+export type SorteLibelle = "coefficients" | "ects" | "statistique" | "legende" | "titre" | "groupe";
+
+/** What may follow, in such a label, a word that could also be a surname: « MIN du groupe A », but « MIN Lou ». */
+const SUITE =
+  /(?: (?:(?:D|DE|DES|DU|LA|LE|L|PAR) )*(?:PROMO|PROMOTION|GROUPE|GR|CLASSE|TD|TP|EVALS?|NOTES?|ETUDIANTS?|ABS|ABSENCES?|MODULES?|GENERALE?|UE ?\d.*|S\d|BUT ?\d?|\d+).*)?$/;
+
+function seulOuSuivi(mots: string): RegExp {
+  return new RegExp(`^(?:${mots})${SUITE.source}`);
+}
+
+/** Labels of rows, on the words of the label. */
+export const LIGNES: readonly (readonly [SorteLibelle, RegExp])[] = [
+  ["coefficients", /^(?:COEFS?|COEFFS?|COEFFICIENTS?|PONDERATIONS?)\b/],
+  ["coefficients", seulOuSuivi("POIDS")],
+  ["ects", /^(?:NB |NOMBRE D )?ECTS\b/],
+  ["ects", seulOuSuivi("CREDITS?(?: ECTS)?")],
+  ["legende", /^(?:LEGENDES?|EXPLICATIONS? DES?|SIGNIFICATIONS? DES?|TITRES? DES UE)\b/],
+  ["legende", /^(?:CODES?(?: NOTES?| UTILISES)?|EXPLICATIONS?|REMARQUES?|NOTA(?: BENE)?)$/],
+  [
+    "statistique",
+    /^(?:MOYENNES?|MEDIANES?|ECARTS? ?TYPES?|EFFECTIFS?|MINIMUM|MAXIMUM|VARIANCE|QUARTILES?)\b/,
+  ],
+  [
+    "statistique",
+    seulOuSuivi("MOY|MIN|MINI|MAX|MAXI|NB|NBRE|NOMBRE|RANG|RG|SIGMA|SOMME|TOTAL|TOTAUX|TAUX"),
+  ],
+  [
+    "titre",
+    /^(?:INTITULES?|TITRES?|LIBELLES?|MODULES?|RESSOURCES?|MATIERES?|ENSEIGNANT(?: ?E)?(?: ?S)?|PROFS?|PROFESSEURS?|RESPONSABLES?|DATES?|TYPES?|POLES?|BAREMES?|SUR(?: \d+)?|NOTE MAX|CODES? MODULES?|EVALUATIONS?|COMPETENCES?)$/,
+  ],
+  ["groupe", /^(?:GROUPE|GRP|PROMO|PROMOTION|SECTION|PARCOURS|OPTION)\b/],
+  ["groupe", /^(?:GR|TD|TP|CLASSE|S|BUT) ?[A-Z]?\d?$/],
+  ["groupe", /^(?:FI|FA|FC|APPRENTIS?|ALTERNANTS?|INITIAUX|FORMATION (?:INITIALE|CONTINUE))$/],
+];
