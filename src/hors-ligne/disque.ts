@@ -12,6 +12,7 @@ export function ecrireEntier(chemin: string, octets: Uint8Array): void {
     `.${path.basename(chemin)}.${process.pid}.tmp`
   );
   try {
+    rmSync(provisoire, { force: true });
     ecrire(provisoire, octets);
     renameSync(provisoire, chemin);
   } catch (origine) {
@@ -21,7 +22,7 @@ export function ecrireEntier(chemin: string, octets: Uint8Array): void {
 }
 
 function ecrire(chemin: string, octets: Uint8Array): void {
-  const fichier = openSync(chemin, "w");
+  const fichier = openSync(chemin, "wx");
   try {
     for (let ecrits = 0; ecrits < octets.length;) ecrits += writeSync(fichier, octets, ecrits);
     fsyncSync(fichier);
@@ -38,7 +39,7 @@ const CONSEILS: Readonly<Record<string, string>> = {
 };
 
 function refus(chemin: string, origine: unknown): ErreurClasseur {
-  const code = origine instanceof Error && "code" in origine ? String(origine.code) : "";
+  const { code = "" } = origine as NodeJS.ErrnoException;
   const conseil =
     CONSEILS[code] ??
     "l’accès est refusé. S’il est ouvert dans Excel, fermez-le, puis recommencez.";

@@ -254,6 +254,7 @@ def ce_que_openpyxl_ignore(parties):
     s3 = chaines_partagees(parties, s3)
     s3 = s3.replace("</worksheet>", EXTENSIONS_S3 + "</worksheet>")
     parties["xl/worksheets/sheet1.xml"] = s3.encode()
+    parties["xl/workbook.xml"] = parties["xl/workbook.xml"].replace(b"'S3'!1:3,'S3'!A:B", b"'S3'!$A:$B,'S3'!$1:$3")
     parties["xl/calcChain.xml"] = (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<calcChain xmlns="{MAIN}">'
         + "".join(f'<c r="G{ligne}"{" i=" + chr(34) + "1" + chr(34) if ligne == 4 else ""}/>' for ligne in range(4, 10))

@@ -81,7 +81,7 @@ function gonfler({ nom, methode, comprime, taille }: Entree): Uint8Array {
 }
 
 function comprimer(nom: string, octets: Uint8Array): Entree {
-  const comprime = deflateSync(octets, { level: 6 });
+  const comprime = deflateSync(octets, { level: 3 });
   return {
     nom,
     methode: 8,

@@ -27,6 +27,12 @@ export function ouvrirRacine(texte: string): string {
   return `${texte.slice(0, lecteur.fin - 2).trimEnd()}></${lecteur.nom}>${texte.slice(lecteur.fin)}`;
 }
 
+/** The contrary, for a root that was given no child. */
+export function refermerRacine(texte: string): string {
+  const jonction = texte.lastIndexOf("></");
+  return `${texte.slice(0, jonction)}/${texte.slice(texte.indexOf(">", jonction + 1))}`;
+}
+
 /** The opening tag of an element. */
 export function baliseOuvrante(xml: string): string {
   const lecteur = new LecteurXml(xml);

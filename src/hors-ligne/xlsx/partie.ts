@@ -1,4 +1,4 @@
-import { avecAttributs, ouvrirRacine } from "./balise";
+import { avecAttributs, ouvrirRacine, refermerRacine } from "./balise";
 import { LecteurXml } from "./lecteur-xml";
 
 /** A child of the root of a part, and where it stands in the text. */
@@ -32,6 +32,7 @@ export class Partie {
   readonly attributs: ReadonlyMap<string, string>;
   readonly enfants: readonly Enfant[];
 
+  private readonly racineVide: boolean;
   private readonly debutRacine: number;
   private readonly debutContenu: number;
   private readonly finContenu: number;
@@ -43,6 +44,7 @@ export class Partie {
     private readonly ordre: readonly string[] = []
   ) {
     this.source = ouvrirRacine(texte);
+    this.racineVide = this.source !== texte;
     const lecteur = new LecteurXml(this.source);
     while (lecteur.suivant() && lecteur.genre !== "ouverture");
     this.prefixe = lecteur.nom.slice(0, lecteur.nom.indexOf(":") + 1);
@@ -114,7 +116,8 @@ export class Partie {
       morceaux.push(this.source.slice(position, debut), texte);
       position = fin;
     }
-    return morceaux.join("") + this.source.slice(position);
+    const texte = morceaux.join("") + this.source.slice(position);
+    return this.racineVide && this.insertions.length === 0 ? refermerRacine(texte) : texte;
   }
 
   private retoucher(place: Omit<Retouche, "texte">, texte: string): void {

@@ -11,6 +11,7 @@ import { COLONNES_MAX, LIGNES_MAX } from "./adresses";
 
 /** Excel's limit for the text of one cell. */
 const TEXTE_MAX = 32_767;
+const TROP_LONG = `un texte y dépasse ${TEXTE_MAX} caractères`;
 
 /** Refuses a plan that Excel would have to repair: the mistake is in the program, and it must not reach a file. */
 export function verifier({ feuilles, surlignage }: Plan): void {
@@ -43,11 +44,7 @@ function verifierFeuille(feuille: FeuilleEcrite): void {
 function verifierValeur(nom: string, cellule: Valeur | Formule): void {
   const valeur = typeof cellule === "object" ? cellule.valeur : cellule;
   exiger(typeof valeur !== "number" || Number.isFinite(valeur), nom, "un nombre n’y est pas fini");
-  exiger(
-    typeof valeur !== "string" || valeur.length <= TEXTE_MAX,
-    nom,
-    `un texte y dépasse ${TEXTE_MAX} caractères`
-  );
+  exiger(typeof valeur !== "string" || valeur.length <= TEXTE_MAX, nom, TROP_LONG);
 }
 
 function verifierPlage(nom: string, { ligne, colonne, lignes, colonnes }: Plage): void {
