@@ -1,0 +1,64 @@
+import { ErreurClasseur, type Classeur, type Feuille, type Plan } from "../classeur";
+import { ecrirePlan, reparer, type Avancement } from "./ecriture";
+import { regarder } from "./lecture";
+import { inventaireDe, type Memoire, type Regard } from "./regard";
+import { dansExcel, type Conditions } from "./session";
+import { estDeTransit } from "./transit";
+
+/**
+ * The workbook open in Excel, for the time of one action: what `lire` saw is what the `ecrire` that follows relies on,
+ * so that a click takes one request to read and one to write. Another action opens another one, with the same memory.
+ */
+export class ClasseurExcel implements Classeur {
+  private regard: Regard | null = null;
+
+  constructor(
+    private readonly memoire: Memoire,
+    private readonly conditions: Conditions
+  ) {}
+
+  async lire(): Promise<readonly Feuille[]> {
+    this.regard = await dansExcel(this.conditions, (context) =>
+      regarder(context, this.memoire.inventaire, "valeurs")
+    );
+    this.memoire.inventaire = inventaireDe(this.regard);
+    return this.regard.feuilles.filter(({ nom }) => !estDeTransit(nom)).map(lue);
+  }
+
+  async ecrire(plan: Plan, avancement?: Avancement): Promise<void> {
+    const vu = this.regard;
+    const connu = this.memoire.inventaire;
+    // Whatever happens now, what was seen and remembered no longer describes the workbook.
+    this.regard = null;
+    this.memoire.inventaire = null;
+    try {
+      this.memoire.inventaire = await dansExcel(this.conditions, async (context) => {
+        const regard = vu ?? (await regarder(context, connu, "places"));
+        return ecrirePlan(context, plan, regard, avancement);
+      });
+    } catch (erreur) {
+      if (vientDExcel(erreur)) await dansExcel(this.conditions, reparer).catch(() => undefined);
+      throw erreur;
+    }
+  }
+
+  /** Brings a cell, or a row (`12:12`), in front of the person. */
+  async montrer(feuille: string, adresse: string): Promise<void> {
+    await dansExcel(this.conditions, async (context) => {
+      const cible = context.workbook.worksheets.getItem(feuille);
+      cible.activate();
+      cible.getRange(adresse).untrack().select();
+      await context.sync();
+    });
+  }
+}
+
+/** Not a refusal of ours, which comes before anything is written. */
+function vientDExcel(erreur: unknown): boolean {
+  return !(erreur instanceof ErreurClasseur) || erreur.origine !== undefined;
+}
+
+function lue({ nom, visible, protegee, plage, valeurs }: Regard["feuilles"][number]): Feuille {
+  const { ligne = 0, colonne = 0 } = plage ?? {};
+  return { nom, visible, protegee, ligne, colonne, cellules: valeurs, sansValeur: [] };
+}
