@@ -97,7 +97,6 @@ function ligneDe(
     const { code: ue, competence } = structure.ues[u]!;
     const rcue = texte(moyennesRcue[competence - 1]!);
     const moyenne = texte(ues[i * U + u]!);
-    const autre = structure.ues.find((x) => x.competence === competence && x.code !== ue)!.code;
     const absents = manquantes[u]!;
     if (code === 2)
       motifs.push(
@@ -107,24 +106,18 @@ function ligneDe(
       motifs.push(
         `${ue} à ${moyenne}, non acquise : son RCUE est à ${rcue}, sous 10 (annexe 1, 4.4)`
       );
-    else if (absents.length === 0)
-      motifs.push(
-        `${ue} à ${moyenne} : la compensation dépend de ${autre}, en attente (annexe 1, 4.4)`
-      );
     else {
-      const [basse] = bornesRcue(
-        i,
-        ...(structure.rcues[competence - 1]!.ues as [number, number]),
-        valeurs,
-        largeur,
-        structure
-      );
-      const liste = `${absents.length > 1 ? "notes manquantes" : "note manquante"} en ${absents.slice(0, 4).join(", ")}`;
-      motifs.push(
-        basse >= 1000
-          ? `${ue} acquise dans tous les cas (ADM ou CMP), mais ${liste} (annexe 1, 4.4)`
-          : `${ue} en attente : ${liste} (annexe 1, 4.3)`
-      );
+      const [a, b] = structure.rcues[competence - 1]!.ues as [number, number];
+      const [basse] = bornesRcue(i, a, b, valeurs, largeur, structure);
+      const attendue = absents.length > 0 && !perdue(i, u, valeurs, largeur, structure);
+      const noms = attendue ? absents : [...manquantes[a]!, ...manquantes[b]!];
+      const reste = noms.length > 4 ? ` et ${noms.length - 4} autres` : "";
+      const liste = `${noms.length > 1 ? "notes manquantes" : "note manquante"} en ${noms.slice(0, 4).join(", ")}${reste}`;
+      if (!attendue)
+        motifs.push(`${ue} à ${moyenne} : compensation en attente, ${liste} (annexe 1, 4.4)`);
+      else if (basse >= 1000)
+        motifs.push(`${ue} acquise dans tous les cas (ADM ou CMP), mais ${liste} (annexe 1, 4.4)`);
+      else motifs.push(`${ue} en attente : ${liste} (annexe 1, 4.3)`);
     }
   }
   const [niveau, raisons] = risque(
@@ -152,9 +145,9 @@ function ligneDe(
     ""
   );
   const rang = i + 6;
-  const propose = `IF(OR(AH${rang}="jury",AH${rang}="en attente"),"",AH${rang}&"")`;
+  const propose = `IF(OR(AN${rang}="jury",AN${rang}="en attente"),"",AN${rang}&"")`;
   const retenue = proposition === "jury" || proposition === "en attente" ? "" : proposition;
-  ligne.push({ formule: `IF(AM${rang}<>"",AM${rang},${propose})`, valeur: retenue });
+  ligne.push({ formule: `IF(AS${rang}<>"",AS${rang},${propose})`, valeur: retenue });
   return ligne;
 }
 
@@ -171,6 +164,18 @@ function somme(i: number, u: number, valeurs: Float64Array, largeur: number, str
     else if (note !== NEUTRE) p += k;
   }
   return { s, w, p };
+}
+
+/** Under 10 even with 20 at every pending mark. */
+function perdue(
+  i: number,
+  u: number,
+  valeurs: Float64Array,
+  largeur: number,
+  structure: Structure
+): boolean {
+  const { s, w, p } = somme(i, u, valeurs, largeur, structure);
+  return Math.floor((2 * (s + p * 2000) + w + p) / (2 * (w + p))) < 1000;
 }
 
 function moyenneRcue(

@@ -13,6 +13,8 @@ export interface NombresUe {
   readonly requis: string;
   /** Names of the modules whose mark is missing. */
   readonly manquantes: readonly string[];
+  /** The same for all the UE of its RCUE. */
+  readonly manquantesDuRcue: readonly string[];
 }
 
 /** The numbers that the sentence of an RCUE may quote. */
@@ -69,7 +71,8 @@ export const UE = ranger<CodeUe, NombresUe>()({
   attendCompensation: {
     code: "ATT",
     point: COMPENSATION,
-    phrase: (n) => `${n.ue} à ${n.moyenne} : la compensation dépend de ${n.autre}, en attente`,
+    phrase: (n) =>
+      `${n.ue} à ${n.moyenne} : compensation en attente, ${manque(n.manquantesDuRcue)}`,
   },
   acquiseDansTousLesCas: {
     code: "ATT",

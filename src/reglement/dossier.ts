@@ -144,7 +144,7 @@ export class Dossier {
     const { phrase, point } = this.issueRcue(r);
     const { competence, ues } = this.bilan.structure.rcues[r]!;
     const moyenne = afficher(this.moyenneRcue(r).centiemes);
-    const manquantes = ues.flatMap((u) => this.attentes(u).map(({ module }) => module));
+    const manquantes = this.manquantes(ues);
     return avecPoint(phrase({ rcue: `RCUE ${competence}`, moyenne, manquantes }), point);
   }
 
@@ -187,6 +187,10 @@ export class Dossier {
     return attentes;
   }
 
+  private manquantes(ues: readonly number[]): string[] {
+    return ues.flatMap((u) => this.attentes(u).map(({ module }) => module));
+  }
+
   private issueUe(u: number): IssueUe {
     const issue = issueUe(this.bilan, this.rang * this.bilan.structure.ues.length + u);
     return estAcquis(issue.code) ? issue : (horsJury(this.situation.statut)?.unite ?? issue);
@@ -214,7 +218,8 @@ export class Dossier {
       rcue: r < 0 ? "" : afficher(this.moyenneRcue(r).centiemes),
       autre: autre === undefined ? "" : structure.ues[autre]!.code,
       requis: r < 0 ? "" : afficher(this.requis(u, compilation.groupes[r]!)),
-      manquantes: this.attentes(u).map(({ module }) => module),
+      manquantes: this.manquantes([u]),
+      manquantesDuRcue: this.manquantes(structure.rcues[r]?.ues ?? []),
     };
   }
 

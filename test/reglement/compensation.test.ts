@@ -74,7 +74,7 @@ describe("trois issues, jamais deux", () => {
     expect(codes(dossier)).toEqual(["ATT", "ATT", "ADM", "ADM"]);
     expect(codesRcue(dossier)).toEqual(["ATT", "ADM"]);
     expect(dossier.motifs).toContain(
-      "UE11 à 9,00 : la compensation dépend de UE21, en attente (annexe 1, 4.4)"
+      "UE11 à 9,00 : compensation en attente, note manquante en M2.01 (annexe 1, 4.4)"
     );
   });
 });

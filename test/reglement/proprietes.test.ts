@@ -11,16 +11,14 @@ const noteOuAttente = fc.oneof(
 );
 
 /** A programme of 2 to 4 competences whose UE have 1 to 4 modules, and the marks of one student. */
-const cas = fc
-  .integer({ min: 2, max: 4 })
-  .chain((competences) =>
-    fc
-      .array(fc.array(coefficient, { minLength: 1, maxLength: 4 }), {
-        minLength: 2 * competences,
-        maxLength: 2 * competences,
-      })
-      .map((coefficients) => structureDe(coefficients))
-  );
+const cas = fc.integer({ min: 2, max: 4 }).chain((competences) =>
+  fc
+    .array(fc.array(coefficient, { minLength: 1, maxLength: 4 }), {
+      minLength: 2 * competences,
+      maxLength: 2 * competences,
+    })
+    .map((coefficients) => structureDe(coefficients))
+);
 
 function structureDe(coefficients: readonly (readonly number[])[]): {
   structure: Structure;
