@@ -14,15 +14,20 @@ export class Chantier {
   readonly noms: NomDefini[] = [];
 
   private readonly feuilles: Partie;
-  private readonly partieStyles: string;
+  /** `null` when the workbook has none yet. */
+  private readonly partieStyles: string | null;
   private recalcul = false;
 
   constructor(readonly paquet: Paquet) {
     this.classeur = lireClasseurXlsx(paquet);
     this.onglets = [...this.classeur.onglets];
     this.feuilles = this.classeur.partie.ouvrir("sheets");
-    this.partieStyles = this.trouverStyles();
-    this.styles = new Styles(paquet.texte(this.partieStyles));
+    this.partieStyles = paquet.relation(this.classeur.nom, "styles")?.cible ?? null;
+    this.styles = new Styles(
+      this.partieStyles === null
+        ? ENTETE_XML + stylesMinimaux(this.classeur.dialecte.principal)
+        : paquet.texte(this.partieStyles)
+    );
   }
 
   /** Index of a tab; names of sheets are compared without case, as in Excel. -1 when there is none. */
@@ -83,7 +88,7 @@ export class Chantier {
     definirNoms(partie, this.noms);
     if (partie.changee) this.paquet.ecrire(nom, partie.texte());
     const styles = this.styles.terminer();
-    if (styles.change) this.paquet.ecrire(this.partieStyles, styles.texte);
+    if (styles.change) this.poserStyles(styles.texte);
   }
 
   private poserRecalcul(partie: Partie): void {
@@ -99,16 +104,9 @@ export class Chantier {
     return Math.max(0, ...attribues) + 1;
   }
 
-  private trouverStyles(): string {
-    const existant = this.paquet.relation(this.classeur.nom, "styles");
-    if (existant) return existant.cible;
-    const { principal, relations } = this.classeur.dialecte;
-    const partie = this.paquet.creer(
-      this.chemin("styles"),
-      TYPE_STYLES,
-      ENTETE_XML + stylesMinimaux(principal)
-    );
-    this.paquet.relier(this.classeur.nom, `${relations}/styles`, partie);
-    return partie;
+  private poserStyles(texte: string): void {
+    if (this.partieStyles !== null) return this.paquet.ecrire(this.partieStyles, texte);
+    const partie = this.paquet.creer(this.chemin("styles"), TYPE_STYLES, texte);
+    this.paquet.relier(this.classeur.nom, `${this.classeur.dialecte.relations}/styles`, partie);
   }
 }
