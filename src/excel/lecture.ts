@@ -1,12 +1,13 @@
 import { demander, lireInventaire, type Portee } from "./demande";
 import { vientDeLaDemande } from "./erreurs";
+import { estTropGros, lireParMorceaux } from "./morceaux";
 import type { FeuilleVue, Inventaire, Regard } from "./regard";
 import { lireReglesUneParUne } from "./regles";
 
 /**
  * Looks at the whole workbook, in one sync as long as the inventory of the last look holds. Where something that it
- * lists is gone the request fails: the inventory is then made again; and where Excel cannot describe some rule of
- * conditional formatting, the rules are read one by one.
+ * lists is gone the request fails: the inventory is then made again; where Excel cannot describe some rule of
+ * conditional formatting, the rules are read one by one; where there is too much for one answer, it comes in pieces.
  */
 export async function regarder(
   context: Excel.RequestContext,
@@ -14,11 +15,17 @@ export async function regarder(
   portee: Portee
 ): Promise<Regard> {
   const deMemoire = connu ? [() => enUneFois(context, connu, portee)] : [];
-  return premierQuiAboutit([
+  const essais = [
     ...deMemoire,
     async () => enUneFois(context, await inventorier(context), portee),
     () => regleParRegle(context, portee),
-  ]);
+  ];
+  try {
+    return await premierQuiAboutit(essais);
+  } catch (erreur) {
+    if (portee === "places" || !estTropGros(erreur)) throw erreur;
+    return lireParMorceaux(context, await regarder(context, null, "places"));
+  }
 }
 
 async function premierQuiAboutit<T>(essais: readonly (() => Promise<T>)[]): Promise<T> {

@@ -1,6 +1,6 @@
 import type { FeuilleEcrite, Plage, Style } from "../classeur";
 import { adressePlage } from "../adresse";
-import { colonneEntiere, regrouper, zone, zones } from "./plages";
+import { accoler, colonnesEntieres, regrouper, zone, zones } from "./plages";
 
 const ALIGNEMENTS = { gauche: "Left", centre: "Center", droite: "Right" } as const;
 
@@ -8,10 +8,10 @@ const ALIGNEMENTS = { gauche: "Left", centre: "Center", droite: "Right" } as con
 export function formater(feuille: Excel.Worksheet, formats: FeuilleEcrite["formats"]): void {
   for (const memes of regrouper(formats, ({ style }) => JSON.stringify(style))) {
     const { style } = memes[0]!;
-    const adresses = memes.map(({ plage }) => adressePlage(plage));
-    for (const { format } of zones(feuille, adresses)) peindre(format, style);
+    const plages = accoler(memes.map(({ plage }) => plage));
+    for (const { format } of zones(feuille, plages.map(adressePlage))) peindre(format, style);
     const { nombre } = style;
-    if (nombre) for (const { plage } of memes) zone(feuille, plage).numberFormat = [[nombre]];
+    if (nombre) for (const plage of plages) zone(feuille, plage).numberFormat = [[nombre]];
   }
 }
 
@@ -31,16 +31,21 @@ export function dimensionner(
   { largeurs, masquees, cellules }: FeuilleEcrite
 ): void {
   const nombre = Math.max(largeurs.length, cellules[0]?.length ?? 0);
-  const toutes = { ligne: 0, colonne: 0, lignes: 1, colonnes: nombre };
-  if (nombre > 0) zone(feuille, toutes).getEntireColumn().untrack().columnHidden = false;
-  const colonnes = largeurs.map((largeur, colonne) => ({ largeur, colonne }));
-  for (const memes of regrouper(colonnes, ({ largeur }) => String(largeur))) {
-    const adresses = memes.map(({ colonne }) => colonneEntiere(colonne));
-    for (const { format } of zones(feuille, adresses))
+  colonnes(feuille, { ...UNE_COLONNE, colonnes: nombre }).columnHidden = false;
+  const rangees = largeurs.map((largeur, colonne) => ({ largeur, colonne }));
+  for (const memes of regrouper(rangees, ({ largeur }) => String(largeur))) {
+    const voisines = accoler(memes.map(({ colonne }) => ({ ...UNE_COLONNE, colonne })));
+    for (const { format } of zones(feuille, voisines.map(colonnesEntieres)))
       format.columnWidth = enPoints(memes[0]!.largeur);
   }
   for (const colonne of masquees)
-    feuille.getRange(colonneEntiere(colonne)).untrack().columnHidden = true;
+    colonnes(feuille, { ...UNE_COLONNE, colonne }).columnHidden = true;
+}
+
+const UNE_COLONNE: Plage = { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 };
+
+function colonnes(feuille: Excel.Worksheet, plage: Plage): Excel.Range {
+  return feuille.getRange(colonnesEntieres(plage)).untrack();
 }
 
 /** Excel gives widths in points here, in characters elsewhere: a character is 7 pixels, the margins 5, at 96 to the inch. */

@@ -21,9 +21,25 @@ export function zones(feuille: Excel.Worksheet, adresses: readonly string[]): Ex
   return groupes.map((groupe) => feuille.getRanges(groupe).untrack());
 }
 
-/** A whole column: `C:C`. */
-export function colonneEntiere(colonne: number): string {
-  return `${lettres(colonne)}:${lettres(colonne)}`;
+/** Neighbours that have the same rows become one rectangle; they are given from left to right. */
+export function accoler(plages: readonly Plage[]): Plage[] {
+  const accolees: Plage[] = [];
+  for (const plage of plages) {
+    const gauche = accolees.at(-1);
+    const voisine =
+      gauche?.ligne === plage.ligne &&
+      gauche.lignes === plage.lignes &&
+      gauche.colonne + gauche.colonnes === plage.colonne;
+    if (voisine)
+      accolees[accolees.length - 1] = { ...gauche, colonnes: gauche.colonnes + plage.colonnes };
+    else accolees.push(plage);
+  }
+  return accolees;
+}
+
+/** Whole columns: `C:E`. */
+export function colonnesEntieres({ colonne, colonnes }: Plage): string {
+  return `${lettres(colonne)}:${lettres(colonne + colonnes - 1)}`;
 }
 
 /** Elements gathered by a key, in the order in which the keys appear. */

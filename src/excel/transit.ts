@@ -7,7 +7,7 @@ import { zone } from "./plages";
  * On the web Excel refuses a request above 5 MB. Contents larger than this pass through a hidden sheet, slice by slice,
  * and reach their own sheet in the last request, all at once: a lost connection leaves the decisions as they were.
  */
-const OCTETS_PAR_REQUETE = 4_000_000;
+const OCTETS_PAR_REQUETE = 4_600_000;
 
 const TRANSIT = "JuryBUT_transit";
 

@@ -11,6 +11,9 @@ import { decisions, ETUDIANTS, PLAN, regle } from "./plans";
 let hote: Hote;
 let memoire: Memoire;
 
+/** What Excel on the web answers instead of more than 5 MB. */
+const TROP_GROS = 5104;
+
 /** One action of the pane. */
 function ouvrir(): ClasseurExcel {
   return new ClasseurExcel(memoire, { attendreLaSaisie: false });
@@ -101,6 +104,18 @@ describe("lire", () => {
     expect(hote.echanges).toHaveLength(3);
   });
 
+  test("lit par morceaux un classeur dont la réponse dépasse ce qu’Excel transmet", async () => {
+    await ouvrir().lire();
+    // Everything at once is refused, then S3 whole.
+    hote.refus.push(TROP_GROS, null, null, TROP_GROS);
+    const [s3] = await ouvrir().lire();
+    expect(s3!.cellules).toEqual([
+      ["N°", "Nom", "R3.01"],
+      [22100123, "MARTIN", 12.5],
+      ["0022100456", "PETIT", "#REF!"],
+    ]);
+  });
+
   test("dit quelle feuille est trop grande quand Excel ne rend pas ses valeurs", async () => {
     hote.classeur.pannes.set("Range.values", "");
     await expect(ouvrir().lire()).rejects.toMatchObject({
@@ -144,7 +159,7 @@ describe("un clic", () => {
       'A3:A4.NumberFormat = [["0.00"]]',
       'D3:D4.DataValidation.Rule = {"list":{"inCellDropDown":true,"source":"ADM,RED"}}',
       expect.stringMatching(/^D3:D4\.DataValidation\.ErrorAlert = .*"style":"Warning"/),
-      "A1:D1 en colonnes.ColumnHidden = false",
+      "A:D.ColumnHidden = false",
       "A:A,C:C.Format.ColumnWidth = 61.5",
       "B:B,D:D.Format.ColumnWidth = 98.25",
       "D:D.ColumnHidden = true",
@@ -349,7 +364,7 @@ describe("ce qui échoue", () => {
 
 describe("un contenu au-delà de 5 Mo", () => {
   const GRAND: Plan = {
-    feuilles: [decisions(Array.from({ length: 9000 }, (_, rang) => [rang, "X".repeat(990), "é"]))],
+    feuilles: [decisions(Array.from({ length: 10000 }, (_, rang) => [rang, "X".repeat(990), "é"]))],
   };
 
   test("passe par une feuille cachée qui ne reste pas, sans requête trop grosse", async () => {
@@ -368,9 +383,9 @@ describe("un contenu au-delà de 5 Mo", () => {
       [4, 4],
     ]);
     expect(hote.classeur.feuilles.map(({ nom }) => nom)).toEqual(["S3", "S4", "Décisions"]);
-    expect(hote.classeur.feuille("Décisions").cellules).toHaveLength(9002);
-    expect(hote.classeur.feuille("Décisions").cellules[9001]!.slice(0, 3)).toEqual([
-      8999,
+    expect(hote.classeur.feuille("Décisions").cellules).toHaveLength(10002);
+    expect(hote.classeur.feuille("Décisions").cellules[10001]!.slice(0, 3)).toEqual([
+      9999,
       "X".repeat(990),
       "é",
     ]);

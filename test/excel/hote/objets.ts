@@ -74,17 +74,20 @@ function feuille(classeur: ClasseurFictif, une: FeuilleFictive): Objet {
     methodes: {
       GetRange: (adresse: string | null) => zone(classeur, une, adresse),
       GetRanges: (adresses: string) => journal(adresses, note, classeur),
-      GetUsedRangeOrNullObject: () => {
-        const colonnes = Math.max(0, ...une.cellules.map((ligne) => ligne.length));
-        const plage = { ligne: 0, colonne: 0, lignes: une.cellules.length, colonnes };
-        return colonnes === 0 ? null : zone(classeur, une, adressePlage(plage));
-      },
+      GetUsedRange: () => zone(classeur, une, adressePlage(utilisee(une))),
+      GetUsedRangeOrNullObject: () =>
+        une.cellules.length === 0 ? null : zone(classeur, une, adressePlage(utilisee(une))),
       Activate: () => note("Activate()"),
       Delete: () => {
         classeur.feuilles.splice(classeur.feuilles.indexOf(une), 1);
       },
     },
   };
+}
+
+function utilisee({ cellules }: FeuilleFictive): Plage {
+  const colonnes = Math.max(0, ...cellules.map((ligne) => ligne.length));
+  return { ligne: 0, colonne: 0, lignes: cellules.length, colonnes };
 }
 
 function ajouterTableau(classeur: ClasseurFictif, une: FeuilleFictive, adresse: string): Objet {
@@ -152,8 +155,6 @@ function zone(classeur: ClasseurFictif, une: FeuilleFictive, adresse: string | n
             const fin = enPlage(String(autre.proprietes!["Adresse"]!()));
             return sous({ ...plage, lignes: fin.ligne + fin.lignes - plage.ligne });
           };
-        if (nom === "GetEntireColumn")
-          return () => journal(`${adresse} en colonnes`, note, classeur);
         if (nom === "CopyFrom")
           return (source: Objet) => {
             const origine = source.proprietes!["Feuille"]!() as FeuilleFictive;
