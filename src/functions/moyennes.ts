@@ -38,7 +38,10 @@ export function moyennesRcue(
   const bilan = etablirBilan(lecture.notes, { ...structure, ues }, reglages);
   const dossiers = delibererLaClasse(bilan);
   const moyennes = remplir(impair.lignes, n, (i, r) =>
-    celluleMoyenne(dossiers[i]!.moyenneRcue(r).valeur, issueRcue(bilan, i * n + r).code)
+    celluleMoyenne(
+      dossiers[i]!.moyenneRcue(bilan.compilation.groupes[r]!).valeur,
+      issueRcue(bilan, i * n + r).code
+    )
   );
   return signaler(moyennes, lecture.illisibles, (colonne) => [colonne % n]);
 }

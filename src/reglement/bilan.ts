@@ -1,4 +1,4 @@
-import { arrondiDe, type Arrondi } from "./arrondi";
+import { arrondiDe, auCentieme, type Arrondi } from "./arrondi";
 import {
   avecRattrapage,
   bloquee,
@@ -21,7 +21,9 @@ export interface Bilan {
   readonly reglages: Reglages;
   readonly notes: TableNotes;
   readonly compilation: Compilation;
+  /** How means are compared, and how they are shown: always to the hundredth. */
   readonly arrondi: Arrondi;
+  readonly affichage: Arrondi;
   readonly sommes: Sommes;
   /** Ranks of the issues in `ISSUES_UE` and `ISSUES_RCUE`; read them with `issueUe` and `issueRcue`. */
   readonly rangsUe: Uint8Array;
@@ -41,6 +43,7 @@ export function etablirBilan(notes: TableNotes, structure: Structure, reglages: 
   const bilan: Bilan = {
     ...{ structure, reglages, notes, compilation, sommes },
     arrondi: arrondiDe(reglages, notes.echelle, compilation.exacte),
+    affichage: auCentieme(notes.echelle, compilation.exacte),
     miAnnee: semestrePairVide(structure, sommes),
     rangsUe: new Uint8Array(notes.etudiants * structure.ues.length),
     rangsRcue: new Uint8Array(rcues),

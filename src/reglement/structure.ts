@@ -40,6 +40,8 @@ export interface UeCompilee {
 export interface Groupe {
   readonly ues: readonly number[];
   readonly poids: readonly number[];
+  /** Codes of the UE. */
+  readonly codes: readonly string[];
   /** Index of the RCUE, or -1 for a UE that belongs to none: it stands alone. */
   readonly rcue: number;
 }
@@ -48,6 +50,9 @@ export interface Compilation {
   readonly ues: readonly UeCompilee[];
   /** The RCUE in their order, then the UE that stand alone. */
   readonly groupes: readonly Groupe[];
+  /** The code and the group of each UE. */
+  readonly codes: readonly string[];
+  readonly groupeDe: readonly Groupe[];
   /** Whether every sum stays below 2^53, so that whole-number arithmetic on doubles is exact. */
   readonly exacte: boolean;
 }
@@ -70,7 +75,8 @@ export function compiler(structure: Structure, notes: TableNotes, reglages: Regl
     notes.exacte &&
     decimales.every((nombre) => nombre <= DECIMALES_COEFFICIENT) &&
     MARGE * notes.echelle * plusGrand < Number.MAX_SAFE_INTEGER;
-  return { ues, groupes, exacte };
+  const groupeDe = structure.ues.map((_, u) => groupes.find((groupe) => groupe.ues.includes(u))!);
+  return { ues, groupes, groupeDe, codes: structure.ues.map(({ code }) => code), exacte };
 }
 
 /** Marks go up to 20, and rounding doubles the numerator before it adds the denominator. */
@@ -91,6 +97,7 @@ function groupeDuRcue(
   return (rcue, index) => ({
     ues: rcue.ues,
     poids: poidsDansLeRcue(rcue, structure, reglages),
+    codes: rcue.ues.map((u) => structure.ues[u]!.code),
     rcue: index,
   });
 }
@@ -98,8 +105,8 @@ function groupeDuRcue(
 /** UE that belong to no RCUE: nothing compensates them. */
 function seules(structure: Structure): Groupe[] {
   const liees = new Set(structure.rcues.flatMap((rcue) => rcue.ues));
-  return structure.ues.flatMap((_, u) =>
-    liees.has(u) ? [] : [{ ues: [u], poids: [1], rcue: -1 }]
+  return structure.ues.flatMap(({ code }, u) =>
+    liees.has(u) ? [] : [{ ues: [u], poids: [1], codes: [code], rcue: -1 }]
   );
 }
 
