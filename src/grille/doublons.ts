@@ -50,6 +50,10 @@ export function trouverDoublons(
 const SUITE =
   "Chaque ligne est gardée à part, et les notes des autres feuilles ne lui sont pas attribuées par ce moyen.";
 
+function sansNumero({ cleNumero }: Fiche): boolean {
+  return cleNumero === null;
+}
+
 /** « MARTIN Lou en ligne 5 et PETIT Ali en ligne 6 » */
 function lignesDe(groupe: readonly Fiche[], { feuille }: Disposition): string {
   return enumerer(
@@ -59,13 +63,15 @@ function lignesDe(groupe: readonly Fiche[], { feuille }: Disposition): string {
 
 /** The fiches that share a key with another. */
 function groupes(fiches: readonly Fiche[], cle: (fiche: Fiche) => string | null): Fiche[][] {
-  const parCle = new Map<string, Fiche[]>();
+  const premieres = new Map<string, Fiche>();
+  const partagees = new Map<string, Fiche[]>();
   for (const fiche of fiches) {
     const sienne = cle(fiche);
     if (sienne === null) continue;
-    const groupe = parCle.get(sienne);
-    if (groupe) groupe.push(fiche);
-    else parCle.set(sienne, [fiche]);
+    const premiere = premieres.get(sienne);
+    if (!premiere) premieres.set(sienne, fiche);
+    else if (partagees.has(sienne)) partagees.get(sienne)!.push(fiche);
+    else partagees.set(sienne, [premiere, fiche]);
   }
-  return [...parCle.values()].filter((groupe) => groupe.length > 1);
+  return [...partagees.values()];
 }

@@ -57,16 +57,17 @@ export function trouverIdentite(
     });
   }
   const trouver = (role: Role): number | null => colonnes.get(role) ?? null;
-  const nom = trouver("nom");
+  const separes = colonnes.has("nom") && colonnes.has("prenom");
   return {
     ligne,
     numeros: NUMEROS.flatMap((role) => {
       const colonne = colonnes.get(role);
       return colonne === undefined ? [] : [{ role, colonne }];
     }),
-    nom,
-    prenom: trouver("prenom"),
-    complet: nom === null ? trouver("nomComplet") : null,
+    nom: separes ? trouver("nom") : null,
+    prenom: separes ? trouver("prenom") : null,
+    // A « Nom » without « Prénom » beside it holds both.
+    complet: separes ? null : (trouver("nomComplet") ?? trouver("nom") ?? trouver("prenom")),
     groupe: trouver("groupe"),
     statut: trouver("statut"),
     s1s2: trouver("s1s2"),

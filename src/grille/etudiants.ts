@@ -19,11 +19,12 @@ export function decrireEtudiants(
     const contradiction = contredire(fiches, dispositions);
     if (contradiction) anomalies.push(contradiction);
     return {
-      ...{ nom, prenom },
       numero: numero?.numero ?? null,
+      nom,
+      prenom,
       groupe: fiches.find(({ groupe }) => groupe !== null)?.groupe ?? null,
       statut: dernierStatut(fiches),
-      s1s2: contradiction ? null : (reponses(fiches)[0] ?? null),
+      s1s2: contradiction ? null : reponse(fiches),
       lignes: dispositions.map(({ feuille }, f) => {
         const fiche = parFeuille[f];
         return fiche ? feuille.ligne + fiche.ligne : null;
@@ -42,8 +43,8 @@ function dernierStatut(fiches: readonly Fiche[]): Statut {
   return fiches.filter(({ statut }) => statut !== "inscrit").at(-1)?.statut ?? "inscrit";
 }
 
-function reponses(fiches: readonly Fiche[]): boolean[] {
-  return fiches.flatMap(({ s1s2 }) => s1s2 ?? []);
+function reponse(fiches: readonly Fiche[]): boolean | null {
+  return fiches.find(({ s1s2 }) => s1s2 !== null)?.s1s2 ?? null;
 }
 
 /** « S1 et S2 validées »: yes in a sheet and no in another is not known. */
@@ -51,7 +52,8 @@ function contredire(
   fiches: readonly Fiche[],
   dispositions: readonly Disposition[]
 ): Anomalie | null {
-  if (new Set(reponses(fiches)).size < 2) return null;
+  const premiere = reponse(fiches);
+  if (fiches.every(({ s1s2 }) => s1s2 === null || s1s2 === premiere)) return null;
   const fiche = fiches.filter(({ s1s2 }) => s1s2 !== null).at(-1)!;
   const disposition = dispositions[fiche.feuille]!;
   const place: Place = {

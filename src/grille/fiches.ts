@@ -7,19 +7,36 @@ import { cleNom, espacer, separerNom } from "./noms";
 import type { Anomalie } from "./types";
 
 /** What one row of one sheet says of who its student is. */
-export interface Fiche {
-  /** Index of the sheet among those read, and row in its block. */
-  readonly feuille: number;
-  readonly ligne: number;
-  readonly numero: string | null;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly groupe: string | null;
-  readonly statut: Statut;
-  readonly s1s2: boolean | null;
-  /** What two sheets compare; `null` and empty when the sheet gives none. */
+export class Fiche {
+  /** The form under which two numbers are compared; `null` when the row has none. */
   readonly cleNumero: string | null;
-  readonly cleNom: string;
+  private cle: string | null = null;
+
+  constructor(
+    /** Index of the sheet among those read. */
+    readonly feuille: number,
+    /** Row in the block of the sheet. */
+    readonly ligne: number,
+    readonly numero: string | null,
+    readonly nom: string,
+    readonly prenom: string,
+    readonly groupe: string | null,
+    readonly statut: Statut,
+    readonly s1s2: boolean | null
+  ) {
+    this.cleNumero = numero === null ? null : cleNumero(numero);
+  }
+
+  /** The form under which two names are compared; empty when the row has none. Worked out when it is needed. */
+  get cleNom(): string {
+    return (this.cle ??= cleNom(this.nom, this.prenom));
+  }
+
+  /** Whether two rows that both name somebody name two different people. */
+  contredit(autre: Fiche): boolean {
+    if (this.nom === autre.nom && this.prenom === autre.prenom) return false;
+    return this.cleNom !== "" && autre.cleNom !== "" && this.cleNom !== autre.cleNom;
+  }
 }
 
 /**
@@ -33,47 +50,57 @@ export function lireFiches(
 ): { readonly fiches: readonly Fiche[]; readonly anomalies: readonly Anomalie[] } {
   const { feuille, identite, etudiants } = disposition;
   const anomalies: Anomalie[] = [];
-  const fiches = etudiants.map((ligne): Fiche => {
+  const statutDe = memoriser(lireStatut);
+  const fiches = etudiants.map((ligne) => {
     const cellules = feuille.cellules[ligne]!;
-    const lire = (colonne: number | null): Valeur => (colonne === null ? "" : cellules[colonne]!);
-    const numero = lireNumero(lire(colonneNumero));
-    const noms = lireNoms(
-      texteDe(lire(identite.complet)),
-      texteDe(lire(identite.nom)),
-      texteDe(lire(identite.prenom))
-    );
-    const groupe = texteDe(lire(identite.groupe));
-    const parti = lireStatut(lire(identite.statut)) ?? lireStatut(groupe);
-    const s1s2 = lireOuiNon(lire(identite.s1s2));
+    const { nom, prenom } = lireNoms(cellules, identite);
+    const groupe = texteEn(cellules, identite.groupe);
+    const parti = groupe === "" ? null : statutDe(groupe);
+    const dit = identite.statut === null ? null : statutDe(cellules[identite.statut]!);
+    const s1s2 = identite.s1s2 === null ? null : lireOuiNon(cellules[identite.s1s2]!);
     if (s1s2 === undefined) anomalies.push(nonCompris(feuille, ligne, identite.s1s2!));
-    return {
-      ...noms,
-      ...{ feuille: f, ligne, numero },
-      groupe: groupe === "" || lireStatut(groupe) ? null : groupe,
-      statut: parti ?? "inscrit",
-      s1s2: s1s2 ?? null,
-      cleNumero: numero === null ? null : cleNumero(numero),
-      cleNom: cleNom(noms.nom, noms.prenom),
-    };
+    return new Fiche(
+      f,
+      ligne,
+      colonneNumero === null ? null : lireNumero(cellules[colonneNumero]!),
+      nom,
+      prenom,
+      groupe === "" || parti !== null ? null : groupe,
+      dit ?? parti ?? "inscrit",
+      s1s2 ?? null
+    );
   });
   return { fiches, anomalies };
 }
 
-function lireNoms(complet: string, nom: string, prenom: string): { nom: string; prenom: string } {
-  return complet === "" ? { nom: espacer(nom), prenom: espacer(prenom) } : separerNom(complet);
+/** Groups and statuses are few: each is read once. */
+function memoriser<T>(lire: (valeur: Valeur) => T): (valeur: Valeur) => T {
+  const lues = new Map<Valeur, T>();
+  return (valeur) => {
+    if (!lues.has(valeur)) lues.set(valeur, lire(valeur));
+    return lues.get(valeur)!;
+  };
 }
 
-function texteDe(valeur: Valeur): string {
-  return typeof valeur === "string" ? valeur.trim() : String(valeur);
+function lireNoms(
+  cellules: readonly Valeur[],
+  identite: Disposition["identite"]
+): { readonly nom: string; readonly prenom: string } {
+  if (identite.complet !== null) return separerNom(texteEn(cellules, identite.complet));
+  return {
+    nom: espacer(texteEn(cellules, identite.nom)),
+    prenom: espacer(texteEn(cellules, identite.prenom)),
+  };
+}
+
+function texteEn(cellules: readonly Valeur[], colonne: number | null): string {
+  return colonne === null ? "" : String(cellules[colonne]!).trim();
 }
 
 function nonCompris(feuille: Feuille, ligne: number, colonne: number): Anomalie {
   const ecrit = citer(feuille.cellules[ligne]![colonne]!);
-  return avertissement(
-    feuille,
-    { ligne, colonne },
-    `${ecrit} n’est pas compris : écrivez oui ou non. S1 et S2 sont tenus pour inconnus.`
-  );
+  const message = `${ecrit} n’est pas compris : écrivez oui ou non. S1 et S2 sont tenus pour inconnus.`;
+  return avertissement(feuille, { ligne, colonne }, message);
 }
 
 /** The student as a sentence names them: « MARTIN Lou », else by number. */

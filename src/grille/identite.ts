@@ -15,6 +15,7 @@ export function lireNumero(valeur: Valeur): string | null {
 
 /** The form under which two writings of one number are equal: Excel drops the zeros at the left. */
 export function cleNumero(numero: string): string {
+  if (/^[1-9]\d*$/.test(numero)) return numero;
   return numero.replace(/^0+(?=.)/, "").toUpperCase();
 }
 
@@ -43,6 +44,7 @@ const NON: ReadonlySet<string> = new Set([
 /** A cell of « S1 et S2 validées »: yes, no, nothing written (`null`), or not understood (`undefined`). */
 export function lireOuiNon(valeur: Valeur): boolean | null | undefined {
   if (typeof valeur === "boolean") return valeur;
+  if (valeur === "") return null;
   const texte = String(valeur);
   if (/^[✓✔☑]$/u.test(texte.trim())) return true;
   const mot = libelle(texte);

@@ -1,5 +1,5 @@
 import type { Feuille, Valeur } from "../classeur";
-import { estVide, lireNote } from "./cellule";
+import { estVide, lireNombre, lireNote } from "./cellule";
 import type { Identification } from "./disposition";
 import { lireLibelleLigne, type UeNommee } from "./etiquettes";
 import { lireNumero } from "./identite";
@@ -25,6 +25,8 @@ export type Sorte =
   | "nomSeul"
   /** Marks, without anyone. */
   | "notesSeules"
+  /** A code of marks in place of the name: a line of some legend. */
+  | "code"
   /** The header again. */
   | "repetition"
   /** A text in place of the name that cannot be one. */
@@ -40,6 +42,7 @@ const CLASSEMENTS = {
   etudiant: { sorte: "etudiant", ue: null },
   nomSeul: { sorte: "nomSeul", ue: null },
   notesSeules: { sorte: "notesSeules", ue: null },
+  code: { sorte: "code", ue: null },
   repetition: { sorte: "repetition", ue: null },
   titre: { sorte: "titre", ue: null },
   groupe: { sorte: "groupe", ue: null },
@@ -85,6 +88,7 @@ export class LecteurLigne {
     if (libelle) return libelle;
     if (longueur > 0) return CLASSEMENTS.etudiant;
     if (nom !== "" && nom === this.titreNom) return CLASSEMENTS.repetition;
+    if (prenom === "" && estUneNote(nom)) return CLASSEMENTS.code;
     const personne = estUnNom(nom, prenom);
     if (avantPremier && !personne && this.estUnTitre(ligne)) return CLASSEMENTS.titre;
     if (this.estNotee(ligne)) return CLASSEMENTS.etudiant;
@@ -94,6 +98,11 @@ export class LecteurLigne {
   /** Whether some column of marks holds a mark or a code. */
   estNotee(ligne: readonly Valeur[]): boolean {
     return this.notees.some((colonne) => estUneNote(ligne[colonne]!));
+  }
+
+  /** Whether some column of marks holds a number, be it written as text. */
+  estChiffree(ligne: readonly Valeur[]): boolean {
+    return this.notees.some((colonne) => lireNombre(String(ligne[colonne])) !== null);
   }
 
   /** Digits of the surest number of the row; 0 when it has none. */

@@ -43,6 +43,7 @@ const RAISONS: Readonly<Record<Exclude<Sorte, "etudiant" | "vide">, string>> = {
   statistique: "statistiques",
   legende: "légende",
   titre: "en-tête",
+  code: "légende",
   repetition: "en-tête répété",
   groupe: "nom de groupe",
   nomSeul: "nom sous les statistiques",
@@ -172,7 +173,7 @@ class Tri implements Lignes {
     const suspecte = feuille.cellules.findIndex(
       (cellules, ligne) =>
         ligne > this.derniere &&
-        this.lecteur.estNotee(cellules) &&
+        this.lecteur.estChiffree(cellules) &&
         this.lecteur.classer(cellules, false).sorte === "etudiant"
     );
     if (suspecte >= 0)

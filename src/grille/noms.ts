@@ -38,7 +38,8 @@ function enCapitales(mot: string): boolean {
 
 /** One space between words, none around: what people type twice by mistake is not part of a name. */
 export function espacer(texte: string): string {
-  return texte.trim().replace(/\s+/g, " ");
+  const taille = texte.trim();
+  return /\s\s|[^\S ]/.test(taille) ? taille.replace(/\s+/g, " ") : taille;
 }
 
 const SEPARATEURS = /[^A-Z0-9]+/;

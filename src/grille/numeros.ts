@@ -66,7 +66,10 @@ function compteLesLignes(disposition: Disposition): boolean {
   return true;
 }
 
-/** How many numbers, found in two sheets, go with the same name in both, or with another. */
+/** Longer numbers count nothing: no promotion has so many students. */
+const COMPTEUR = 4;
+
+/** How many short numbers, found in two sheets, go with the same name in both, or with another. */
 function comparerNoms(dispositions: readonly Disposition[]): { memes: number; autres: number } {
   const noms = new Map<string, string>();
   const accord = { memes: 0, autres: 0 };
@@ -78,7 +81,7 @@ function comparerNoms(dispositions: readonly Disposition[]): { memes: number; au
       const numero = lireNumero(cellules[ordre]!);
       const texte = (colonne: number | null): string =>
         colonne === null ? "" : String(cellules[colonne]);
-      if (numero === null) continue;
+      if (numero === null || numero.length > COMPTEUR) continue;
       const nom = cleNom(texte(identite.complet ?? identite.nom), texte(identite.prenom));
       const deja = noms.get(cleNumero(numero));
       if (deja !== undefined) accord[deja === nom ? "memes" : "autres"]++;

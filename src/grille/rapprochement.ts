@@ -38,7 +38,8 @@ class Rapprochement {
   readonly etudiants: EnCours[] = [];
   readonly anomalies: Anomalie[] = [];
   private readonly parNumero = new Map<string, EnCours>();
-  private readonly parNom = new Map<string, EnCours[]>();
+  /** By name; made when a row first has to be found so. */
+  private parNom: Map<string, EnCours[]> | null = null;
 
   constructor(
     private readonly dispositions: readonly Disposition[],
@@ -47,12 +48,15 @@ class Rapprochement {
 
   /** The rows of one more sheet: by number, then by name among those that remain, then as new students. */
   ajouter(fiches: readonly Fiche[]): void {
-    const sansNumero = fiches.filter((fiche) => !this.rapprocherParNumero(fiche));
-    const homonymes = compter(sansNumero.map(({ cleNom }) => cleNom));
-    const nouvelles = sansNumero.filter(
-      (fiche) => !this.rapprocherParNom(fiche, homonymes.get(fiche.cleNom)!)
-    );
+    const restantes = fiches.filter((fiche) => !this.rapprocherParNumero(fiche));
+    const nouvelles = this.etudiants.length === 0 ? restantes : this.rapprocherParNoms(restantes);
     for (const fiche of nouvelles) this.inscrire(fiche);
+  }
+
+  /** Gives back the rows that remain. */
+  private rapprocherParNoms(fiches: readonly Fiche[]): Fiche[] {
+    const homonymes = compter(fiches.map(({ cleNom }) => cleNom));
+    return fiches.filter((fiche) => !this.rapprocherParNom(fiche, homonymes.get(fiche.cleNom)!));
   }
 
   private numeroDe({ cleNumero }: Fiche): string | null {
@@ -63,9 +67,9 @@ class Rapprochement {
     const numero = this.numeroDe(fiche);
     const etudiant = numero === null ? undefined : this.parNumero.get(numero);
     if (!etudiant) return false;
-    const connue = etudiant.fiches.find((autre) => autre !== undefined && autre.cleNom !== "");
+    const connue = etudiant.fiches.find((autre) => autre?.contredit(fiche));
     this.joindre(etudiant, fiche);
-    if (connue && fiche.cleNom !== "" && connue.cleNom !== fiche.cleNom)
+    if (connue)
       this.signaler(
         fiche,
         `Le n° ${fiche.numero} est celui de ${citer(nommer(connue))} dans une autre feuille, et de ${citer(nommer(fiche))} ici. ` +
@@ -76,7 +80,7 @@ class Rapprochement {
 
   private rapprocherParNom(fiche: Fiche, homonymes: number): boolean {
     const numero = this.numeroDe(fiche);
-    const candidats = (this.parNom.get(fiche.cleNom) ?? []).filter(
+    const candidats = (this.indexNoms().get(fiche.cleNom) ?? []).filter(
       (etudiant) =>
         !etudiant.fiches[fiche.feuille] && (numero === null || etudiant.cleNumero === null)
     );
@@ -105,10 +109,16 @@ class Rapprochement {
     const etudiant: EnCours = { fiches: [], cleNumero: null };
     this.etudiants.push(etudiant);
     this.joindre(etudiant, fiche);
-    if (fiche.cleNom === "") return;
-    const memeNom = this.parNom.get(fiche.cleNom);
-    if (memeNom) memeNom.push(etudiant);
-    else this.parNom.set(fiche.cleNom, [etudiant]);
+    if (this.parNom) ranger(this.parNom, fiche.cleNom, etudiant);
+  }
+
+  private indexNoms(): ReadonlyMap<string, EnCours[]> {
+    if (!this.parNom) {
+      this.parNom = new Map();
+      for (const etudiant of this.etudiants)
+        ranger(this.parNom, etudiant.fiches.find((fiche) => fiche !== undefined)!.cleNom, etudiant);
+    }
+    return this.parNom;
   }
 
   private signaler(fiche: Fiche, message: string): void {
@@ -119,6 +129,13 @@ class Rapprochement {
     const disposition = this.dispositions[fiche.feuille]!;
     return sorte(disposition.feuille, placeDe(disposition, fiche.ligne), message);
   }
+}
+
+/** A student without a name is found by number only. */
+function ranger(index: Map<string, EnCours[]>, cle: string, etudiant: EnCours): void {
+  const memes = index.get(cle);
+  if (memes) memes.push(etudiant);
+  else if (cle !== "") index.set(cle, [etudiant]);
 }
 
 function compter(cles: readonly string[]): Map<string, number> {

@@ -9,7 +9,10 @@ export function feuille(nom: string, table: string, options: Partial<Feuille> = 
   const lignes = table.replace(/^\n|\n\s*$/g, "").split("\n");
   const brutes = lignes.map((ligne) => ligne.split("|").map((texte) => valeur(texte.trim())));
   const largeur = Math.max(...brutes.map((ligne) => ligne.length));
-  const cellules = brutes.map((ligne) => [...ligne, ...Array<Valeur>(largeur - ligne.length).fill("")]);
+  const cellules = brutes.map((ligne) => [
+    ...ligne,
+    ...Array<Valeur>(largeur - ligne.length).fill(""),
+  ]);
   return {
     ...{ nom, visible: true, protegee: false, ligne: 0, colonne: 0, cellules, sansValeur: [] },
     ...options,
