@@ -65,5 +65,7 @@ function partieEntiere(n: number, facteur: number, d: number): number {
 
 /** A mean in hundredths as people read it: `1213` gives `12,13`; `null` gives an empty text. */
 export function afficher(centiemes: number | null): string {
-  return centiemes === null ? "" : (centiemes / 100).toFixed(2).replace(".", ",");
+  if (centiemes === null) return "";
+  const decimales = centiemes % 100;
+  return `${(centiemes - decimales) / 100},${decimales < 10 ? "0" : ""}${decimales}`;
 }

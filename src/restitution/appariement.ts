@@ -10,6 +10,7 @@ export function apparier(
     readonly prenom: string;
   }[]
 ): { parEtudiant: (SaisieJury | undefined)[]; restantes: SaisieJury[] } {
+  if (saisies.lignes.length === 0) return { parEtudiant: [], restantes: [] };
   const parNumero = uniques(saisies.lignes, (saisie) => saisie.numero);
   const parNom = uniques(saisies.lignes, cleNom);
   const etudiantsParNom = uniques(etudiants, cleNom);

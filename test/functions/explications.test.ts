@@ -32,7 +32,7 @@ describe("BUT.EXPLIQUER — une colonne par compétence, puis une pour le passag
     );
     expect(phrases).toEqual([
       "RCUE 1 en attente : note manquante en UE paire 1 (annexe 1, 4.4). " +
-        "UE impaire 1 à 9,00 : la compensation dépend de UE paire 1, en attente (annexe 1, 4.4). " +
+        "UE impaire 1 à 9,00 : compensation en attente, note manquante en UE paire 1 (annexe 1, 4.4). " +
         "UE paire 1 en attente : note manquante en UE paire 1 (annexe 1, 4.3).",
       "RCUE 2 acquis : 12,00, et chaque UE atteint 10 (annexe 1, 4.4). " +
         "UE impaire 2 acquise : 12,00, la moyenne de 10 est atteinte (annexe 1, 4.3). " +
