@@ -4,9 +4,12 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
+/** What the program does for a person, from one end to the other. */
+const CAS_D_USAGE = ["deliberation.ts", "maquette-inseree.ts"];
+
 /** The part of src/ that knows neither a file nor Excel. */
 const COEUR = [
-  "deliberation.ts",
+  ...CAS_D_USAGE,
   "restitution",
   "risque",
   "grille",
@@ -25,12 +28,14 @@ const FLECHES = {
   risque: ["reglement"],
   grille: ["maquette", "reglement", "classeur.ts", "adresse.ts"],
   restitution: ["risque", "grille", "maquette", "reglement", "classeur.ts", "adresse.ts"],
-  "deliberation.ts": COEUR.filter((partie) => partie !== "deliberation.ts"),
+  "deliberation.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
+  "maquette-inseree.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
   // The cells given to a function are read as those of a grid are: `ABI` means the same in both.
   functions: ["restitution", "risque", "grille", "maquette", "reglement"],
   excel: ["classeur.ts", "adresse.ts"],
   taskpane: [...COEUR, "excel"],
-  commands: [...COEUR, "excel"],
+  // A ribbon button starts an action of the pane, which shows what became of it.
+  commands: ["taskpane"],
   "hors-ligne": COEUR,
   banc: [...COEUR, "functions", "excel", "hors-ligne"],
 };

@@ -2,8 +2,12 @@ import type { Formule, Valeur } from "../classeur";
 
 type Cellule = Valeur | Formule;
 
-/** Texts that Excel would take for something else when they are written: a formula, a number, a date, a boolean. */
-const AMBIGU = /^\P{L}|^(vrai|faux|true|false)$|^\p{L}{1,12}[\s./-]*\d{1,4}(\D+\d{1,4})?$/iu;
+/** Texts that Excel would take for something else when they are written: a formula, a number, a boolean, a date. */
+const AMBIGU = new RegExp(
+  String.raw`^\P{L}|^(vrai|faux|true|false)$|` +
+    String.raw`^(jan|f[eé]|ma|a[vpuo]|ju|sep|oct|nov|d[eé]c)\p{L}*[\s./-]*\d`,
+  "iu"
+);
 
 /** A cell as `range.formulas` takes it: what must stay a text gets the apostrophe that tells Excel so. */
 export function pourExcel(cellule: Cellule): Valeur {

@@ -71,7 +71,9 @@ function appliquer(
 ): Ecrit[] {
   const { worksheets, names } = context.workbook;
   suspendre(context);
-  if (plan.surlignage) retirerLeSurlignage(worksheets, regard);
+  // A sheet that is written anew loses all its rules with its formats.
+  const autres = regard.feuilles.filter((vue) => ouvrages.every(({ avant }) => avant !== vue));
+  if (plan.surlignage) retirerLeSurlignage(worksheets, autres);
   const ecrits = ouvrages.map((ouvrage) => {
     const { ecrite, avant } = ouvrage;
     const feuille = avant ? worksheets.getItem(avant.id) : worksheets.add(ecrite.nom);
@@ -80,7 +82,7 @@ function appliquer(
   });
   for (const { nom } of transits) worksheets.getItem(nom).delete();
   for (const ecrite of plan.feuilles) nommer(names, ecrite, regard.noms);
-  surligner(worksheets, plan.surlignage ?? [], regard);
+  surligner(worksheets, plan.surlignage ?? [], autres);
   for (const { feuille, tableau } of ecrits) {
     feuille.load("id,name");
     tableau?.load("id");

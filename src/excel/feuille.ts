@@ -3,6 +3,7 @@ import { completees } from "./cellules";
 import { dimensionner, figer, formater, proposer } from "./mise-en-forme";
 import { zone } from "./plages";
 import type { FeuilleVue, Regard } from "./regard";
+import { toutesLesRegles } from "./regles";
 import { ajusterTableau, creerTableau, notreTableau } from "./tableaux";
 
 /** A sheet of the program to write: what it must hold, and how it was before; `avant` is absent for a new sheet. */
@@ -50,6 +51,7 @@ export function ecrireFeuille(
   if (avant) {
     cellules.clear("Formats");
     cellules.dataValidation.clear();
+    toutesLesRegles(feuille).clearAll();
   }
   const cree = (): Excel.Table | null =>
     ecrite.tableau ? creerTableau(feuille, ecrite.tableau, regard, ancien) : null;

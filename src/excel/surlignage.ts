@@ -1,12 +1,12 @@
 import type { Style, Surlignage } from "../classeur";
 import { regrouper, zone } from "./plages";
-import type { Regard } from "./regard";
+import type { FeuilleVue } from "./regard";
 import { toutesLesRegles } from "./regles";
 
-/** Removes our rules of conditional formatting from every sheet; those of other people stay. */
+/** Removes our rules of conditional formatting from these sheets; those of other people stay. */
 export function retirerLeSurlignage(
   feuilles: Excel.WorksheetCollection,
-  { feuilles: vues }: Regard
+  vues: readonly FeuilleVue[]
 ): void {
   for (const { id, regles } of vues) {
     const nos = regles.filter(({ notre }) => notre);
@@ -20,7 +20,7 @@ export function retirerLeSurlignage(
 export function surligner(
   feuilles: Excel.WorksheetCollection,
   surlignage: readonly Surlignage[],
-  { feuilles: vues }: Regard
+  vues: readonly FeuilleVue[]
 ): void {
   for (const regles of regrouper(surlignage, ({ feuille }) => feuille)) {
     const { feuille: nom } = regles[0]!;

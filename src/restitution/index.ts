@@ -7,6 +7,7 @@ import { surlignages } from "./surlignage";
 import type { Resultats } from "./types";
 
 export { DECISIONS, estFeuilleDecisions } from "./titres";
+export { feuilleMaquette, MAQUETTE } from "./maquette";
 export { decrireReglages } from "./titre";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
 export { proposition } from "./colonnes";

@@ -263,6 +263,14 @@ describe("le surlignage", () => {
     expect(nos.map(({ priorite }) => priorite)).toEqual([-1, -1]);
   });
 
+  test("de la feuille Décisions est refait avec elle", async () => {
+    await cliquer(PLAN);
+    const siennes = { id: "r1", formule: "=A1>1", adresse: "A1", style: {} };
+    hote.classeur.feuille("Décisions").regles.push(siennes);
+    await cliquer(PLAN);
+    expect(formules("Décisions")).toEqual([CRITIQUE]);
+  });
+
   test("s’efface en une requête après un regard, sans toucher aux règles des autres", async () => {
     const leurs = { id: "r1", formule: "=$C2<10", adresse: "C2:C3", style: {} };
     hote.classeur.feuille("S4").regles.push({ ...leurs });

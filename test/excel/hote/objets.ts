@@ -210,6 +210,7 @@ function regles(classeur: ClasseurFictif, une: FeuilleFictive, adresse: string |
     elements: () => une.regles.map(objet),
     element: (id) => objet(trouve(une.regles.find((regle) => regle.id === id))),
     methodes: {
+      ClearAll: () => void une.regles.splice(0),
       GetCount: () => une.regles.length,
       GetItemAt: (rang: number) => objet(trouve(une.regles[rang])),
       Add: () => {
