@@ -1,4 +1,4 @@
-import type { FeuilleEcrite, Style } from "../../src/classeur";
+import type { FeuilleEcrite, Style, Valeur } from "../../src/classeur";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { feuilleSimple } from "../classeur.contrat";
 import { dezipper, elements, partiesDe, relations, zipper } from "./paquet-essai";
@@ -11,10 +11,17 @@ const STYLES =
   `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="1" fillId="0" borderId="0"/></cellStyleXfs>` +
   `<cellXfs count="1"><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"/></cellXfs><dxfs count="0"/></styleSheet>`;
 
-/** Writes cells with these styles, one under the other, and tells the format index of each and the styles part. */
-async function poser(
-  ...styles: readonly Style[]
-): Promise<{ indices: (string | undefined)[]; styles: string }> {
+interface Ecrit {
+  /** Format index of each cell, `undefined` where it has none. */
+  readonly indices: readonly (string | undefined)[];
+  /** Attributes of each row. */
+  readonly lignes: readonly Record<string, string>[];
+  /** The styles part. */
+  readonly styles: string;
+}
+
+/** Writes cells with these styles, one under the other. */
+async function poser(...styles: readonly Style[]): Promise<Ecrit> {
   const formats = styles.map((style, ligne) => ({
     plage: { ligne, colonne: 0, lignes: 1, colonnes: 1 },
     style,
@@ -22,9 +29,7 @@ async function poser(
   return ecrire({ ...feuilleSimple("Décisions", [["x"]]), formats });
 }
 
-async function ecrire(
-  feuille: FeuilleEcrite
-): Promise<{ indices: (string | undefined)[]; styles: string }> {
+async function ecrire(feuille: FeuilleEcrite): Promise<Ecrit> {
   const parties = partiesDe([{ nom: "S3", xml: "" }]);
   parties["xl/styles.xml"] = STYLES;
   parties["xl/_rels/workbook.xml.rels"] = relations([
@@ -147,4 +152,35 @@ test("une case vide sous un format existe, pour porter ce format ; sans format e
     formats: [{ plage: { ligne: 1, colonne: 1, lignes: 1, colonnes: 1 }, style: { gras: true } }],
   });
   expect(indices).toEqual(["1"]);
+});
+
+describe("la hauteur des lignes, pour les lecteurs qui ne la cherchent pas eux-mêmes", () => {
+  /** Height of the row of this text, in a column of 10 digits (11.5 letters), for a workbook in 11 points. */
+  async function hauteur(texte: Valeur, style: Style, largeur = 10): Promise<string | undefined> {
+    const plage = { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 };
+    const feuille = feuilleSimple("Décisions", [[texte]]);
+    const { lignes } = await ecrire({
+      ...feuille,
+      largeurs: [largeur],
+      formats: [{ plage, style }],
+    });
+    return lignes[0]?.["ht"];
+  }
+
+  test.each<[string, Valeur, Style, string | undefined]>([
+    ["une ligne qui tient", "onze signes", { retour: true }, undefined],
+    ["deux lignes, coupées entre les mots", "onze signes et", { retour: true }, "30"],
+    ["un mot plus large que la colonne", "anticonstitutionnellement", { retour: true }, "45"],
+    ["des retours écrits", "a\nb\nc", { retour: true }, "45"],
+    ["un texte long sans retour à la ligne", "onze signes et davantage", { gras: true }, undefined],
+    ["de grandes lettres", "Titre", { taille: 22 }, "30"],
+    ["un nombre", 12.5, { retour: true }, undefined],
+    ["au plus ce qu’Excel admet", "mot ".repeat(1000), { retour: true }, "409"],
+  ])("%s", async (_, texte, style, attendue) => {
+    expect(await hauteur(texte, style)).toBe(attendue);
+  });
+
+  test("une colonne sans largeur ne bloque rien", async () => {
+    expect(await hauteur("abc", { retour: true }, 0)).toBe("45");
+  });
 });

@@ -4,13 +4,25 @@ import { formuleDeFichier } from "./formules";
 import type { Peinture } from "./peinture";
 import { coderChaine, echapperTexte } from "./xml";
 
-/** The cells of a sheet as XML: those that hold something, and the empty ones that have a format. */
-export function donnees({ cellules }: FeuilleEcrite, peinture: Peinture, prefixe: string): string {
+/**
+ * The cells of a sheet as XML: those that hold something, and the empty ones that have a format.
+ * @param hautes heights in points of the rows that are not of the usual height
+ */
+export function donnees(
+  feuille: FeuilleEcrite,
+  peinture: Peinture,
+  hautes: ReadonlyMap<number, number>,
+  prefixe: string
+): string {
   const noms = Array.from({ length: peinture.colonnes }, (_, colonne) => lettres(colonne));
   const rangees: string[] = [];
   for (let ligne = 0; ligne < peinture.lignes; ligne++) {
-    const rangee = rangeeDe(cellules[ligne] ?? [], ligne, noms, peinture.indices, prefixe);
-    if (rangee !== "") rangees.push(`<${prefixe}row r="${ligne + 1}">${rangee}</${prefixe}row>`);
+    const valeurs = feuille.cellules[ligne] ?? [];
+    const rangee = rangeeDe(valeurs, ligne, noms, peinture.indices, prefixe);
+    const haute = hautes.get(ligne);
+    const hauteur = haute === undefined ? "" : ` ht="${haute}"`;
+    if (rangee !== "")
+      rangees.push(`<${prefixe}row r="${ligne + 1}"${hauteur}>${rangee}</${prefixe}row>`);
   }
   return `<${prefixe}sheetData>${rangees.join("")}</${prefixe}sheetData>`;
 }

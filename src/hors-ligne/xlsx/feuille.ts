@@ -3,6 +3,7 @@ import { adressePlage } from "../../adresse";
 import { entreApostrophes, referenceAbsolue } from "./adresses";
 import type { Chantier } from "./chantier";
 import { donnees } from "./donnees";
+import { hauteurs } from "./hauteurs";
 import { imprimer } from "./impression";
 import { validations } from "./listes";
 import { ORDRE_FEUILLE } from "./ooxml";
@@ -77,7 +78,8 @@ function remplir(
   partie.poser("dimension", `<${p}dimension ref="${adressePlage(plage)}"/>`);
   figer(partie, feuille.figer);
   colonnes(partie, feuille);
-  partie.poser("sheetData", donnees(feuille, peinture, p));
+  const hautes = hauteurs(feuille, chantier.styles.tailleUsuelle);
+  partie.poser("sheetData", donnees(feuille, peinture, hautes, p));
   for (const nom of PERIMES) partie.poser(nom, "");
   partie.poser("dataValidations", validations(feuille.listes, p, listeLongue));
   retirerExtensions(partie);

@@ -28,6 +28,13 @@ export class Styles {
     };
   }
 
+  /** Size of the letters of the workbook's default font, in points. */
+  get tailleUsuelle(): number {
+    const defaut = new Partie(this.listes.cellXfs.xml[0] ?? "<xf/>").attributs.get("fontId");
+    const police = this.listes.fonts.xml[Number(defaut ?? 0)] ?? "";
+    return Number(/<(?:\w+:)?sz val="([\d.]+)"/.exec(police)?.[1] ?? 11);
+  }
+
   /** Index of the cell format that is the workbook's own default, changed as the style says. */
   deCellule(style: Style): number {
     const defaut = new Partie(this.listes.cellXfs.xml[0] ?? `<${this.p}xf/>`).attributs;
