@@ -39,9 +39,11 @@ async function ecrire(feuille: FeuilleEcrite): Promise<Ecrit> {
   const classeur = ouvrirFichier(zipper(parties));
   await classeur.ecrire({ feuilles: [feuille] });
   const apres = dezipper(classeur.octets());
-  const cellules = elements(apres["xl/worksheets/sheet2.xml"]!).filter(({ nom }) => nom === "c");
+  const vus = elements(apres["xl/worksheets/sheet2.xml"]!);
+  const attributs = (nom: string) => vus.filter((vu) => vu.nom === nom).map((vu) => vu.attributs);
   return {
-    indices: cellules.map(({ attributs }) => attributs["s"]),
+    indices: attributs("c").map((cellule) => cellule["s"]),
+    lignes: attributs("row"),
     styles: apres["xl/styles.xml"]!,
   };
 }
