@@ -13,6 +13,8 @@ export interface Annee {
   readonly prevues: ReadonlyMap<string, UeMaquette>;
   /** Semesters of which some sheet has a UE or a module. */
   readonly presents: ReadonlySet<number>;
+  /** Whether a module of that semester may belong to the year; one without semester may. */
+  readonly concerne: (semestre: number | null) => boolean;
   readonly anomalies: readonly Anomalie[];
 }
 
@@ -33,6 +35,7 @@ export function situerAnnee({ dispositions, modules, programme }: Offre): Annee 
     ues,
     prevues: new Map(prevues.map((ue) => [codeUe(ue.semestre, ue.competence), ue])),
     presents: new Set(semestres),
+    concerne: (semestre) => semestre === null || anneeDe(semestre) === annee,
     anomalies: dispositions.flatMap((disposition) => autreAnnee(disposition, annee)),
   };
 }

@@ -16,6 +16,8 @@ export interface Composition {
   readonly termes: readonly Terme[];
   /** Modules of the programme that have no column, though they weigh something. */
   readonly manquants: readonly ModuleMaquette[];
+  /** Whether some coefficient cannot be read, and no programme gives it: no mean can be trusted. */
+  readonly illisible: boolean;
   readonly anomalies: readonly Anomalie[];
 }
 
@@ -51,15 +53,17 @@ export function composerUe(
         termes.push({ colonne: module, coefficient: choix.coefficient });
     } else if (prevu.coefficient > 0) manquants.push(prevu);
   }
+  let illisible = false;
   for (const module of offre.modules) {
     const lu = module.coefficients.get(code);
     if (!lu || vus.has(module)) continue;
     const exclu = prevue !== undefined && offre.connus.has(module);
-    if (exclu && lu.valeur > 0) anomalies.push(horsProgramme(code, module, lu, offre));
-    if (!exclu || offre.programme!.origine !== "feuille")
-      termes.push({ colonne: module, coefficient: lu.valeur });
+    if (exclu && lu.valeur) anomalies.push(horsProgramme(code, module, lu, offre));
+    if (exclu && offre.programme!.origine === "feuille") continue;
+    if (lu.valeur === null) illisible = true;
+    else termes.push({ colonne: module, coefficient: lu.valeur });
   }
-  return { termes, manquants, anomalies };
+  return { termes, manquants, illisible, anomalies };
 }
 
 /** The column of a module for a UE: its own, else one that is shared, else the only one. */
@@ -81,6 +85,7 @@ interface Choix {
 function choisir(ue: string, module: ModuleLu, prevu: ModuleMaquette, offre: Offre): Choix {
   const { maquette, origine } = offre.programme!;
   const lu = module.coefficients.get(ue);
+  if (lu?.valeur === null) return { coefficient: prevu.coefficient, anomalies: [] };
   const deLaGrille = lu ? lu.valeur : grilleExclut(ue, module) ? null : undefined;
   if (deLaGrille === undefined) return { coefficient: prevu.coefficient, anomalies: [] };
   const retenu = origine === "feuille" ? prevu.coefficient : deLaGrille;
@@ -103,7 +108,7 @@ function horsProgramme(ue: string, module: ModuleLu, lu: CoefficientLu, offre: O
   const { maquette, origine } = offre.programme!;
   const suite = origine === "feuille" ? "il n’y compte pas." : "la grille l’emporte.";
   const message =
-    `${module.code} pèse ${nombre(lu.valeur)} en ${ue} dans la grille, ` +
+    `${module.code} pèse ${nombre(lu.valeur!)} en ${ue} dans la grille, ` +
     `mais « ${maquette.intitule} » ne le compte pas dans cette UE ; ${suite}`;
   return avertir(module, lu, message, offre);
 }

@@ -103,10 +103,11 @@ class LectureCoefficients implements Coefficients {
     if (valeur === "illisible") {
       const message = `${citer(this.valeur(ligne, colonne))} n’est pas un coefficient. Écrivez un nombre, ou rien si le module ne compte pas en ${ue}.`;
       this.anomalies.push(erreur(this.feuille, { ligne, colonne }, message));
-    } else if (valeur !== null) {
-      const deja = this.parColonne.get(colonne) ?? new Map<string, Coefficient>();
-      this.parColonne.set(colonne, deja.set(ue, { valeur, ligne }));
     }
+    if (valeur === null) return;
+    const deja = this.parColonne.get(colonne) ?? new Map<string, Coefficient>();
+    deja.set(ue, { valeur: valeur === "illisible" ? null : valeur, ligne });
+    this.parColonne.set(colonne, deja);
   }
 
   private valeur(ligne: number, colonne: number): Valeur {

@@ -53,9 +53,9 @@ export interface ColonneModule {
   readonly coefficients: ReadonlyMap<string, Coefficient>;
 }
 
-/** A coefficient and its row in the sheet. */
+/** A coefficient and its row in the sheet; `null` when what is written is no number. */
 export interface Coefficient {
-  readonly valeur: number;
+  readonly valeur: number | null;
   readonly ligne: number;
 }
 

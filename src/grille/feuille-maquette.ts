@@ -97,7 +97,7 @@ class Lecture {
     this.completer(this.courante, ligne);
     const coefficient = lireCoefficient(this.valeur(ligne, "coefficient"));
     if (typeof coefficient !== "number") {
-      const ecrit = citer(this.valeur(ligne, "coefficient"));
+      const ecrit = coefficient === null ? "vide" : citer(this.valeur(ligne, "coefficient"));
       const message = `Le coefficient de ${code} est ${ecrit} : écrivez un nombre. Ce module n’est pas lu ici.`;
       this.signaler(erreur, ligne, "coefficient", message);
     } else if (this.courante.modules.some((deja) => cleUsuelle(deja.code) === cleUsuelle(code)))

@@ -16,9 +16,9 @@ export interface ColonneLue {
   readonly sources: readonly Source[];
 }
 
-/** A coefficient of the grid, with its cell. */
+/** A coefficient of the grid, with its cell; `null` when what is written is no number. */
 export interface CoefficientLu extends Place {
-  readonly valeur: number;
+  readonly valeur: number | null;
   readonly feuille: number;
 }
 
@@ -86,7 +86,7 @@ function reprendreCoefficients(
     const place = { ligne, colonne: colonne.colonne };
     const deja = module.coefficients.get(ue);
     if (!deja) module.coefficients.set(ue, { valeur, feuille: f, ...place });
-    if (!deja || deja.valeur === valeur) return [];
+    if (!deja || valeur === null || deja.valeur === null || deja.valeur === valeur) return [];
     const message = `Coefficient de ${module.code} en ${ue} : ${nombre(valeur)} ici, ${nombre(deja.valeur)} dans une autre feuille, qui l’emporte.`;
     return [avertissement(feuille, place, message)];
   });

@@ -67,7 +67,7 @@ export function retenirModules(
   return possibles.flatMap(({ codeConnu, ...colonne }) => {
     const siens: ColonneModule["coefficients"] =
       coefficients.parColonne.get(colonne.colonne) ?? new Map();
-    const pese = [...siens.values()].some(({ valeur }) => valeur > 0);
+    const pese = [...siens.values()].some(({ valeur }) => valeur !== null && valeur > 0);
     return codeConnu || pese ? [{ ...colonne, coefficients: siens }] : [];
   });
 }

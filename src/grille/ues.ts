@@ -75,13 +75,13 @@ function lireUe(
 ): { readonly ue: UeLue; readonly anomalies: readonly Anomalie[] } {
   const code = codeUe(semestre, competence);
   const prevue = prevues.get(code);
-  const { termes, manquants, anomalies } = composerUe(code, prevue, offre);
+  const { termes, manquants, illisible, anomalies } = composerUe(code, prevue, offre);
   const identite = {
     ...{ code, semestre, competence },
     niveau: prevue?.niveau ?? null,
     ects: ectsDe(code, prevue, offre),
   };
-  if (termes.some(({ coefficient }) => coefficient > 0)) {
+  if (!illisible && termes.some(({ coefficient }) => coefficient > 0)) {
     const enAttente = manquants.map((module) => colonneAbsente(semestre, module, absents));
     const ue = {
       ...identite,
@@ -91,7 +91,7 @@ function lireUe(
     } as const;
     return { ue, anomalies };
   }
-  const aDesModules = offre.modules.some(({ ue }) => ue === code);
+  const aDesModules = illisible || offre.modules.some(({ ue }) => ue === code);
   const moyenne = moyennes.find((lue) => lue.code === code);
   const origine: Origine = moyenne
     ? aDesModules
