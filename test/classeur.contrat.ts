@@ -158,7 +158,7 @@ export function contratClasseur(
       const noms = [{ nom: `${MARQUE}_Numeros`, plage: plage(1, 0, 2, 1) }];
       const plan = {
         feuilles: [{ ...DECISIONS, noms }],
-        surlignage: [regleA("S3"), regleA("Réglages")],
+        surlignage: [regleA("S3"), regleA("Décisions")],
       };
       const une = await essayer(plan);
       expect(une.regles).toHaveLength(3);

@@ -159,6 +159,7 @@ describe("décider le classeur complet", () => {
       "sheetViews",
       "cols",
       "sheetData",
+      "conditionalFormatting",
       "dataValidations",
       "pageSetup",
       "tableParts",

@@ -81,6 +81,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
+const ORANGE = { fond: "FFF4B183", encre: null, gras: false, format: null };
 const VALEURS = [
   ["BUT2 GMP MPI, jury du 15 janvier 2026", null, null, null, null, null],
   ["N°", "Nom", "UE31", "Décision\ndu jury", "Décision retenue", "Repère"],
@@ -120,12 +121,11 @@ const VALEURS = [
   test("le surlignage vient après les règles du personnel, avec sa couleur et son format", () => {
     const regles = avant.feuilles["S3"]!.regles;
     const format = { fond: "FFFFE0B2", encre: "FF7F0000", gras: true, format: "0.0" };
-    const autre = { fond: "FFF4B183", encre: null, gras: false, format: null };
     expect(regles).toHaveLength(9);
     expect(apres.feuilles["S3"]!.regles).toEqual([
       ...regles,
       [13, "A4:B9", "expression", ["AND(ROWS(JuryBUT_Numeros)>0,$D4<12)"], false, format],
-      [14, "G4:G9", "expression", ["AND(ROWS(JuryBUT_Numeros)>0,G4<8)"], false, autre],
+      [14, "G4:G9", "expression", ["AND(ROWS(JuryBUT_Numeros)>0,G4<8)"], false, ORANGE],
     ]);
   });
 
@@ -144,7 +144,9 @@ const VALEURS = [
       },
       titres: ["$1:$2", null],
       page: ["landscape", 9, 1, 0, true, 0.75],
-      regles: [],
+      regles: [
+        [1, "E3:E4", "expression", ['AND(ROWS(JuryBUT_Numeros)>0,E3="RED")'], false, ORANGE],
+      ],
       fusions: [],
     });
   });

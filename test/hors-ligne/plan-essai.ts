@@ -52,6 +52,12 @@ export const PLAN: Plan = {
       formule: "AND(ROWS(JuryBUT_Numeros)>0,G4<8)",
       style: { fond: "#F4B183" },
     },
+    {
+      feuille: "Décisions",
+      plage: { ligne: 2, colonne: 4, lignes: 2, colonnes: 1 },
+      formule: 'AND(ROWS(JuryBUT_Numeros)>0,E3="RED")',
+      style: { fond: "#F4B183" },
+    },
   ],
 };
 

@@ -34,9 +34,8 @@ export function ecrireFeuille(
   remplir(chantier, partie, feuille, listeLongue);
   poserTableau(chantier, nomPartie, partie, feuille);
   nommer(chantier, rang, feuille);
-  if (!partie.changee) return;
-  chantier.paquet.ecrire(nomPartie, partie.texte());
-  if (neuve) return;
+  if (partie.changee) chantier.paquet.ecrire(nomPartie, partie.texte());
+  if (neuve || !partie.estRemplace("sheetData")) return;
   chantier.demanderRecalcul();
   if (/<(\w+:)?f[\s>]/.test(texte)) chantier.oublierOrdreDeCalcul();
 }

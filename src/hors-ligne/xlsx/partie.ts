@@ -61,6 +61,11 @@ export class Partie {
     return this.insertions.length + this.remplacements.size > 0;
   }
 
+  /** Whether a child of that name was replaced by something else. */
+  estRemplace(nom: string): boolean {
+    return this.tous(nom).some((enfant) => this.remplacements.has(enfant.debut));
+  }
+
   /** The children of that name. */
   tous(nom: string): readonly Enfant[] {
     return this.enfants.filter((enfant) => enfant.nom === nom);
