@@ -34,15 +34,15 @@ function rangeeDe(
   formats: Uint32Array,
   prefixe: string
 ): string {
-  let rangee = "";
+  const rangee: string[] = [];
   noms.forEach((nom, colonne) => {
     const format = formats[ligne * noms.length + colonne] ?? 0;
     const valeur = valeurs[colonne] ?? "";
     if (valeur === "" && format === 0) return;
     const attributs = `r="${nom}${ligne + 1}"${format === 0 ? "" : ` s="${format}"`}`;
-    rangee += cellule(attributs, valeur, prefixe);
+    rangee.push(cellule(attributs, valeur, prefixe));
   });
-  return rangee;
+  return rangee.join("");
 }
 
 function cellule(attributs: string, valeur: Valeur | Formule, p: string): string {
