@@ -2,6 +2,7 @@ import { codeUe, type CodeUe, type UeMaquette } from "../maquette";
 import { avertissement } from "./anomalies";
 import type { Offre } from "./coefficients-retenus";
 import type { Disposition } from "./disposition";
+import type { Programme } from "./programme";
 import type { Anomalie } from "./types";
 
 /** The year that is decided, and its UE: those that the sheets or the programme name, each with its pair. */
@@ -36,7 +37,12 @@ export function situerAnnee({ dispositions, modules, programme }: Offre): Annee 
     prevues: new Map(prevues.map((ue) => [codeUe(ue.semestre, ue.competence), ue])),
     presents: new Set(semestres),
     concerne: (semestre) => semestre === null || anneeDe(semestre) === annee,
-    anomalies: dispositions.flatMap((disposition) => autreAnnee(disposition, annee)),
+    anomalies: [
+      ...dispositions.flatMap((disposition) => autreAnnee(disposition, annee)),
+      ...(programme && prevues.length === 0
+        ? [programmeDAutreAnnee(dispositions[0]!, programme, annee)]
+        : []),
+    ],
   };
 }
 
@@ -57,6 +63,15 @@ export function uesNommees({ modules, moyennes }: Disposition): CodeUe[] {
     ...parCoefficient,
     ...moyennes.map(({ ue }) => ue),
   ];
+}
+
+function programmeDAutreAnnee(
+  { feuille }: Disposition,
+  { maquette }: Programme,
+  annee: number
+): Anomalie {
+  const message = `Le programme « ${maquette.intitule} » n’a aucune UE de l’année ${annee} du BUT : il ne sert pas ici.`;
+  return avertissement(feuille, null, message);
 }
 
 function autreAnnee(disposition: Disposition, annee: number): Anomalie[] {

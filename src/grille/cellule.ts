@@ -55,9 +55,9 @@ export function lireNombre(texte: string): number | null {
 const JOURS = { premier: 25_569, dernier: 62_458 };
 
 function bornee(note: number, ecrite: Valeur): Lecture {
-  if (note >= 0 && note <= NOTE_MAXIMALE) return { note };
   if (note < 0 || Object.is(note, -0))
     return enAttente(`${citer(ecrite)} : une note ne peut pas être négative. ${QUOI_ECRIRE}`);
+  if (note <= NOTE_MAXIMALE) return { note };
   const date = note >= JOURS.premier && note <= JOURS.dernier && Number.isInteger(note);
   const piste = date ? " Est-ce une date ?" : "";
   return enAttente(

@@ -3,6 +3,7 @@ import { estVide } from "./cellule";
 import type { LectureEtiquette } from "./entetes";
 import type { Etiquette } from "./etiquettes";
 import { etendre, lireBlocs, type Blocs } from "./blocs";
+import { lireEvaluations } from "./evaluations";
 
 /** What the header says of each column of a sheet. */
 export interface Entetes {
@@ -29,8 +30,13 @@ export function lireEntetes(
   const hautes = [entete - 1, entete - 2].filter((ligne) => ligne >= 0);
   const lues = codes.map((code) => (code === "" ? null : lire(code)));
   const sansModule = !lues.some((lue) => lue?.genre === "module");
-  const etalees = codes.map((_, c) => sansModule && estEtalee(codes, dessous, c));
+  const etalees = codes.map(
+    (_, c) => sansModule && (estEtalee(codes, dessous, c) || estUnModule(dessous[c]!, lire))
+  );
+  const evaluations = lireEvaluations(codes, dessous, lire);
   const etiquettes = lues.map((lue, c): Etiquette | null => {
+    const evaluation = evaluations.get(c);
+    if (evaluation) return evaluation;
     if (lue?.genre === "ue" && etalees[c]) return lire(dessous[c]!);
     if (codes[c] !== "") return lue;
     const sous = dessous[c] === "" ? null : lire(dessous[c]!);
@@ -47,6 +53,10 @@ export function lireEntetes(
 function estEtalee(codes: readonly string[], dessous: readonly string[], colonne: number): boolean {
   const suivante = colonne + 1;
   return dessous[colonne] !== "" && codes[suivante] === "" && dessous[suivante] !== "";
+}
+
+function estUnModule(texte: string, lire: LectureEtiquette): boolean {
+  return texte !== "" && lire(texte)?.genre === "module";
 }
 
 /** A header merged downwards keeps its text in its first cell; a UE above is a block, not this column's header. */

@@ -2,6 +2,7 @@ import type { Feuille } from "../classeur";
 import { lireCoefficients } from "./coefficients";
 import { lireEntetes, type Entetes } from "./colonnes";
 import type { Disposition, Identification } from "./disposition";
+import { ecarter } from "./ecarter";
 import { lireEcts } from "./ects";
 import { entetesPossibles, trouverIdentite, type LectureEtiquette } from "./entetes";
 import type { Esquisse } from "./esquisse";
@@ -34,15 +35,25 @@ export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition 
   if (!premiere) return lectures[0] as Refus;
   return autres.reduce(
     (meilleure, lecture) =>
-      vraisemblance(lecture) > vraisemblance(meilleure) ? lecture : meilleure,
+      vraisemblance(lecture, lire) > vraisemblance(meilleure, lire) ? lecture : meilleure,
     premiere
   );
 }
 
-/** How many cells a reading explains: students × columns of marks. */
-function vraisemblance({ etudiants, modules, moyennes }: Disposition): number {
-  return etudiants.length * (modules.length + moyennes.length);
+/** The code of a module explains its column better than that of a UE, which may stand over several. */
+const POIDS = { module: 2, ue: 1, moyenneUe: 1 };
+
+/** How much of the sheet a reading explains: students × codes in its header row. */
+function vraisemblance(
+  { feuille, entete, etudiants }: Disposition,
+  lire: LectureEtiquette
+): number {
+  const codes = feuille.cellules[entete]!.filter(estTexte).map(lire);
+  const poids = codes.map((lue) => (lue && lue.genre in POIDS ? POIDS[lue.genre as Code] : 0));
+  return etudiants.length * poids.reduce<number>((somme, p) => somme + p, 0);
 }
+
+type Code = keyof typeof POIDS;
 
 /** Reads a sheet on the assumption that its codes stand in a given row. */
 function lireSous(feuille: Feuille, entete: number, lire: LectureEtiquette): Disposition | Refus {
@@ -85,7 +96,7 @@ function peutNoter(lue: Etiquette | null, { blocs, textes }: Entetes, colonne: n
 }
 
 function estDeNotes({ genre }: Etiquette): boolean {
-  return genre !== "identite" && genre !== "ignoree";
+  return genre !== "identite" && genre !== "ignoree" && genre !== "evaluation";
 }
 
 /** What the sheet is about, by its name and the texts above its header. */
@@ -113,7 +124,9 @@ function estTexte(valeur: unknown): valeur is string {
 /** Gives the columns their meaning. */
 function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Refus {
   const { feuille, entete, identite, semestre, lignes } = esquisse;
-  const possibles = modulesPossibles(esquisse);
+  const toutes = modulesPossibles(esquisse);
+  const ecartees = ecarter(esquisse, toutes, lire);
+  const possibles = toutes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
   const coefficients = lireCoefficients(feuille, lignes.coefficients, possibles, (ue) =>
     resoudreUe(ue, semestre)
   );
@@ -121,7 +134,7 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Ref
   const moyennes = lireMoyennes(esquisse);
   if (modules.length + moyennes.length === 0) return AUCUN_CODE;
   const lues = new Set([...modules, ...moyennes].map(({ colonne }) => colonne));
-  const colonnes = laisserColonnes(esquisse, lues);
+  const colonnes = laisserColonnes(esquisse, lues, ecartees.colonnes);
   return {
     feuille,
     entete,
@@ -133,6 +146,11 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Ref
     uesDetaillees: coefficients.uesDetaillees,
     etudiants: lignes.etudiants,
     laissees: [...lignes.laissees, ...colonnes.laissees],
-    anomalies: [...lignes.anomalies, ...coefficients.anomalies, ...colonnes.anomalies],
+    anomalies: [
+      ...lignes.anomalies,
+      ...ecartees.anomalies,
+      ...coefficients.anomalies,
+      ...colonnes.anomalies,
+    ],
   };
 }

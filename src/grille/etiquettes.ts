@@ -31,6 +31,8 @@ export type Etiquette =
   /** A mean or a mark that does not say of what. */
   | { readonly genre: "moyenne" | "note" }
   | { readonly genre: "identite"; readonly role: Role }
+  /** One of several columns under a code; `seule` when no mean among them stands for the module. */
+  | { readonly genre: "evaluation"; readonly code: string; readonly seule: boolean }
   | { readonly genre: "ignoree"; readonly raison: string; readonly horsCalcul: boolean };
 
 const MODULE =

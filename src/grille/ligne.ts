@@ -1,4 +1,5 @@
 import type { Feuille, Valeur } from "../classeur";
+import { NOTE_MAXIMALE } from "../reglement";
 import { estVide, lireNombre, lireNote } from "./cellule";
 import type { Identification } from "./disposition";
 import { lireLibelleLigne, type UeNommee } from "./etiquettes";
@@ -50,6 +51,9 @@ const CLASSEMENTS = {
   vide: { sorte: "vide", ue: null },
 } as const satisfies Partial<Record<Sorte, Classement>>;
 
+/** The greatest median of coefficients that are not percentages. */
+const PETIT_COEFFICIENT = 5;
+
 /** Numbers of so few digits may count rows, or students in a row of statistics. */
 const NUMERO_COURT = 4;
 
@@ -85,12 +89,14 @@ export class LecteurLigne {
     if (longueur > NUMERO_COURT && nom !== "") return CLASSEMENTS.etudiant;
     if (nom === "" && prenom === "") return this.classerSansNom(ligne, longueur > 0);
     const libelle = nom === "" || prenom === "" ? lireLibelleLigne(nom || prenom) : null;
-    if (libelle) return libelle;
+    if (libelle) return this.preciser(libelle, ligne);
     if (longueur > 0) return CLASSEMENTS.etudiant;
     if (nom !== "" && nom === this.titreNom) return CLASSEMENTS.repetition;
     if (prenom === "" && estUneNote(nom)) return CLASSEMENTS.code;
     const personne = estUnNom(nom, prenom);
     if (avantPremier && !personne && this.estUnTitre(ligne)) return CLASSEMENTS.titre;
+    if (avantPremier && !personne && this.semblentDesCoefficients(ligne))
+      return CLASSEMENTS.notesSeules;
     if (this.estNotee(ligne)) return CLASSEMENTS.etudiant;
     return personne ? CLASSEMENTS.nomSeul : CLASSEMENTS.texte;
   }
@@ -121,12 +127,33 @@ export class LecteurLigne {
       const ecrit = texteDe(ligne[colonne]);
       if (ecrit === "") continue;
       const libelle = lireLibelleLigne(ecrit);
-      if (libelle) return libelle;
+      if (libelle) return this.preciser(libelle, ligne);
       texte = true;
     }
     if (numero) return CLASSEMENTS.etudiant;
     if (this.estNotee(ligne)) return CLASSEMENTS.notesSeules;
     return texte ? CLASSEMENTS.texte : CLASSEMENTS.vide;
+  }
+
+  /** « Coef » in a cell and « UE31 » in another. */
+  private preciser(libelle: Classement, ligne: readonly Valeur[]): Classement {
+    if (libelle.sorte !== "coefficients" || libelle.ue !== null) return libelle;
+    for (let colonne = 0; colonne < this.limite; colonne++) {
+      const ue = lireLibelleLigne(texteDe(ligne[colonne]))?.ue;
+      if (ue) return { ...libelle, ue };
+    }
+    return libelle;
+  }
+
+  /** Whether every mark of a row would be small for a mark: coefficients are, or are percentages. */
+  semblentDesCoefficients(ligne: readonly Valeur[]): boolean {
+    const ecrites = this.notees.map((c) => ligne[c]!).filter((valeur) => !estVide(valeur));
+    const nombres = ecrites
+      .flatMap((valeur) => (typeof valeur === "string" ? lireNombre(valeur) : valeur) ?? [])
+      .filter((valeur) => typeof valeur === "number" && valeur >= 0)
+      .sort((a, b) => Number(a) - Number(b)) as number[];
+    if (nombres.length === 0 || nombres.length < ecrites.length) return false;
+    return nombres.at(-1)! > NOTE_MAXIMALE || nombres[nombres.length >> 1]! <= PETIT_COEFFICIENT;
   }
 
   /** A row of titles of modules: several texts in place of marks, none of which is one. */

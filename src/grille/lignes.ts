@@ -1,6 +1,5 @@
 import { avertissement, citer, erreur } from "./anomalies";
-import { NOTE_MAXIMALE } from "../reglement";
-import { estVide, lireNombre } from "./cellule";
+import { estVide } from "./cellule";
 import type { UeNommee } from "./etiquettes";
 import { LecteurLigne, type Classement, type Reperage, type Sorte } from "./ligne";
 import type { Anomalie, Laissee } from "./types";
@@ -11,6 +10,8 @@ export interface Lignes {
   /** Rows of coefficients, with the UE that they name; unnamed ones only stand above the first student. */
   readonly coefficients: readonly LigneCoefficients[];
   readonly ects: readonly number[];
+  /** Rows that say on what the marks are. */
+  readonly baremes: readonly number[];
   readonly laissees: readonly Laissee[];
   readonly anomalies: readonly Anomalie[];
 }
@@ -40,6 +41,7 @@ export function classerLignes(reperage: Reperage): Lignes {
 const RAISONS: Readonly<Record<Exclude<Sorte, "etudiant" | "vide">, string>> = {
   coefficients: "coefficients",
   ects: "ECTS",
+  bareme: "barème",
   statistique: "statistiques",
   legende: "légende",
   titre: "en-tête",
@@ -51,9 +53,6 @@ const RAISONS: Readonly<Record<Exclude<Sorte, "etudiant" | "vide">, string>> = {
   texte: "texte sans note",
 };
 
-/** The greatest median of coefficients that are not percentages. */
-const PETIT_COEFFICIENT = 5;
-
 /** Shorter texts, between students, are names of groups. */
 const NOM_DE_GROUPE = 3;
 
@@ -62,6 +61,7 @@ class Tri implements Lignes {
   readonly etudiants: number[] = [];
   readonly coefficients: LigneCoefficients[] = [];
   readonly ects: number[] = [];
+  readonly baremes: number[] = [];
   readonly laissees: Laissee[] = [];
   readonly anomalies: Anomalie[] = [];
   private legende = false;
@@ -84,6 +84,7 @@ class Tri implements Lignes {
   rangerEntete(ligne: number, { sorte, ue }: Classement): void {
     if (sorte === "coefficients") this.coefficients.push({ ligne, ue, nommee: true });
     if (sorte === "ects") this.ects.push(ligne);
+    if (sorte === "bareme") this.baremes.push(ligne);
     if (sorte === "notesSeules" && ligne > this.reperage.entete) this.rangerNotesSeules(ligne);
   }
 
@@ -97,6 +98,7 @@ class Tri implements Lignes {
     else if (sorte !== "vide")
       this.laissees.push({ sens: "ligne", index: ligne, raison: RAISONS[sorte] });
     if (sorte === "texte") this.textes.push(ligne);
+    if (sorte === "bareme") this.baremes.push(ligne);
     if (sorte === "statistique") this.apresStatistiques = true;
     if (sorte === "legende") this.legende = true;
     if (sorte === "repetition") this.comparerEntetes(ligne);
@@ -112,20 +114,14 @@ class Tri implements Lignes {
   }
 
   private rangerNotesSeules(ligne: number): void {
+    const {
+      reperage: { feuille },
+      lecteur,
+    } = this;
     const avantPremier = this.etudiants.length === 0;
-    if (avantPremier && this.semblentDesCoefficients(ligne))
+    if (avantPremier && lecteur.semblentDesCoefficients(feuille.cellules[ligne]!))
       this.coefficients.push({ ligne, ue: null, nommee: false });
     else this.signalerNotesSeules(ligne);
-  }
-
-  /** Coefficients are small, or percentages; marks are neither. */
-  private semblentDesCoefficients(ligne: number): boolean {
-    const { feuille, notees } = this.reperage;
-    const ecrites = notees.map((c) => feuille.cellules[ligne]![c]!).filter((v) => !estVide(v));
-    const valeurs = ecrites.map((v) => (typeof v === "string" ? lireNombre(v) : v));
-    const nombres = valeurs.filter((v) => typeof v === "number").sort((a, b) => a - b);
-    if (nombres.length === 0 || nombres.length < ecrites.length || nombres[0]! < 0) return false;
-    return nombres.at(-1)! > NOTE_MAXIMALE || nombres[nombres.length >> 1]! <= PETIT_COEFFICIENT;
   }
 
   private signalerNotesSeules(ligne: number): void {
@@ -154,18 +150,25 @@ class Tri implements Lignes {
 
   /** What can only be said at the end: texts among the students, students under the legend. */
   terminer(): void {
-    const dernier = this.etudiants.at(-1) ?? 0;
     for (const ligne of this.textes) {
-      const notee = this.reperage.notees.some(
-        (c) => !estVide(this.reperage.feuille.cellules[ligne]![c]!)
-      );
-      if (notee || (ligne < dernier && this.texteEn(ligne).length > NOM_DE_GROUPE))
+      if (this.peutEtreQuelquun(ligne))
         this.avertir(
           ligne,
           "n’a ni numéro, ni prénom, ni note lisible : cette ligne n’est pas comptée comme un étudiant."
         );
     }
     if (this.legende) this.signalerSousLaLegende();
+  }
+
+  /** Whether a text left out may have been a student: it has marks that cannot be read, or stands among students. */
+  private peutEtreQuelquun(ligne: number): boolean {
+    const { feuille, identite, notees } = this.reperage;
+    const cellules = feuille.cellules[ligne]!;
+    const colonneNom = identite.complet ?? identite.nom;
+    if (colonneNom !== null && estVide(cellules[colonneNom]!)) return false;
+    const parmi = ligne > this.etudiants[0]! && ligne < this.etudiants.at(-1)!;
+    const notee = notees.some((colonne) => !estVide(cellules[colonne]!));
+    return notee || (parmi && this.texteEn(ligne).length > NOM_DE_GROUPE);
   }
 
   private signalerSousLaLegende(): void {

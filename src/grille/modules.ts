@@ -2,7 +2,7 @@ import type { CodeUe } from "../maquette";
 import type { Coefficients } from "./coefficients";
 import type { ColonneModule } from "./disposition";
 import type { Esquisse } from "./esquisse";
-import { cleUsuelle, type UeNommee } from "./etiquettes";
+import { cleUsuelle, type Etiquette } from "./etiquettes";
 import { resoudreUe } from "./semestre";
 
 /** A column that holds the marks of a module; of one without a known code, if it has a coefficient. */
@@ -10,53 +10,53 @@ export interface ModulePossible extends Omit<ColonneModule, "coefficients"> {
   readonly codeConnu: boolean;
 }
 
+type EtiquetteModule = Extract<Etiquette, { genre: "module" }>;
+
 /** The columns that may hold the marks of modules, from left to right. */
 export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
-  const { etiquettes, textes } = esquisse.entetes;
-  const sansModule = !etiquettes.some((lue) => lue?.genre === "module");
-  return etiquettes.flatMap((lue, colonne): ModulePossible[] => {
-    if (lue?.genre === "module")
-      return [situer(esquisse, colonne, lue.code, lue.cle, lue.semestre, lue.ue, lue.intitule)];
-    const unique = sansModule ? esquisse.moduleDeFeuille : null;
-    if (lue?.genre === "note" && unique)
-      return [situer(esquisse, colonne, unique, cleUsuelle(unique), esquisse.semestre, null, null)];
-    const texte = textes[colonne]!;
-    if (lue || texte === "" || !esquisse.entetes.blocs[colonne]) return [];
-    const possible = situer(esquisse, colonne, texte, cleUsuelle(texte), null, null, null);
-    return [{ ...possible, codeConnu: false }];
+  // « Portfolio » says no semester: it has that of the module at its left.
+  let voisin = esquisse.semestre;
+  return esquisse.entetes.etiquettes.flatMap((lue, colonne): ModulePossible[] => {
+    const etiquette = etiquetteDe(esquisse, lue, colonne);
+    if (!etiquette) return [];
+    voisin = etiquette.semestre ?? voisin;
+    const situe = situer(esquisse, colonne, etiquette, voisin);
+    return [{ ...situe, codeConnu: lue !== null }];
   });
 }
 
-function situer(
-  esquisse: Esquisse,
-  colonne: number,
-  code: string,
-  cle: string,
-  semestre: number | null,
-  nommee: UeNommee | null,
-  intitule: string | null
-): ModulePossible {
-  const dessous = esquisse.entetes.intitules[colonne]!;
-  const ue = ueDe(esquisse, colonne, nommee, semestre);
-  return {
-    colonne,
-    code,
-    cle,
-    intitule: intitule ?? (dessous === "" || dessous === code ? null : dessous),
-    semestre: semestre ?? ue?.semestre ?? esquisse.semestre,
-    ue,
-    codeConnu: true,
-  };
+/** The label of a module; of the sheet's own for « Note »; of any text under a UE, since it may have a coefficient. */
+function etiquetteDe(
+  { entetes, moduleDeFeuille, semestre }: Esquisse,
+  lue: Etiquette | null,
+  colonne: number
+): EtiquetteModule | null {
+  if (lue?.genre === "module") return lue;
+  const sansModule = !entetes.etiquettes.some((autre) => autre?.genre === "module");
+  if (lue?.genre === "note" && sansModule && moduleDeFeuille !== null)
+    return nommer(moduleDeFeuille, semestre);
+  const texte = entetes.textes[colonne]!;
+  return lue || texte === "" || !entetes.blocs[colonne] ? null : nommer(texte, null);
 }
 
-function ueDe(
-  { entetes, semestre: feuille, ue }: Esquisse,
+function nommer(code: string, semestre: number | null): EtiquetteModule {
+  return { genre: "module", code, cle: cleUsuelle(code), semestre, ue: null, intitule: null };
+}
+
+function situer(
+  { entetes, ue: deLaFeuille }: Esquisse,
   colonne: number,
-  nommee: UeNommee | null,
-  semestre: number | null
-): CodeUe | null {
+  { code, cle, semestre, ue: nommee, intitule }: EtiquetteModule,
+  voisin: number | null
+): Omit<ModulePossible, "codeConnu"> {
+  const dessous = entetes.intitules[colonne]!;
   const bloc = nommee ?? entetes.blocs[colonne] ?? null;
-  return bloc ? resoudreUe(bloc, semestre ?? feuille) : ue;
+  const ue: CodeUe | null = bloc ? resoudreUe(bloc, voisin) : deLaFeuille;
+  return {
+    ...{ colonne, code, cle, ue },
+    intitule: intitule ?? (dessous === "" || dessous === code ? null : dessous),
+    semestre: semestre ?? ue?.semestre ?? voisin,
+  };
 }
 
 /** The columns with their coefficients; a text that is no code makes a module only if it weighs something. */

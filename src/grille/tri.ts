@@ -1,10 +1,12 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { avertissement } from "./anomalies";
-import { disposer } from "./disposer";
+import { disposer, type Refus } from "./disposer";
 import type { Disposition } from "./disposition";
+import type { LectureEtiquette } from "./entetes";
 import { cleUsuelle, lecteurEtiquettes } from "./etiquettes";
 import { lireMaquette } from "./feuille-maquette";
+import { libelle } from "./libelle";
 import { signalerFormules } from "./sans-valeur";
 import type { Anomalie } from "./types";
 
@@ -40,13 +42,22 @@ export function trierFeuilles(
   for (const feuille of feuilles) {
     if (dejaEcrites(feuille)) continue;
     const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
-    const lecture = estMaquette ? null : disposer(feuille, lire);
+    const lecture = estMaquette ? null : lireGrille(feuille, lire);
     const lue = lecture !== null && "etudiants" in lecture;
     if (lue) dispositions.push(lecture);
     else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture.raison));
     anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
   }
   return { dispositions, maquette: premiere?.maquette ?? null, anomalies };
+}
+
+/** Sheets that have the header of a grid and other numbers than marks. */
+const SANS_NOTES = /\b(?:ABSENCES?|ABS|ASSIDUITE|RETARDS?|PRESENCES?|EMARGEMENTS?)\b/;
+
+function lireGrille(feuille: Feuille, lire: LectureEtiquette): Disposition | Refus {
+  const lecture = disposer(feuille, lire);
+  if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom))) return lecture;
+  return { codes: true, raison: "aucune note (son nom parle d’absences)" };
 }
 
 function codesDe(programmes: readonly Maquette[]): Set<string> {

@@ -59,7 +59,15 @@ export const IGNOREES: readonly (readonly [string, RegExp])[] = [
 export const HORS_CALCUL = /\b(?:BONUS|MALUS|RATTRAPAGES?|SESSION 2|SECONDE CHANCE)\b/;
 
 /** What a row that is no student's holds, by the label at its left. */
-export type SorteLibelle = "coefficients" | "ects" | "statistique" | "legende" | "titre" | "groupe";
+export type SorteLibelle =
+  | "coefficients"
+  | "ects"
+  /** What the marks are on. */
+  | "bareme"
+  | "statistique"
+  | "legende"
+  | "titre"
+  | "groupe";
 
 /** What may follow, in such a label, a word that could also be a surname: « MIN du groupe A », but « MIN Lou ». */
 const SUITE =
@@ -85,14 +93,12 @@ export const LIGNES: readonly (readonly [SorteLibelle, RegExp])[] = [
     "statistique",
     seulOuSuivi("MOY|MIN|MINI|MAX|MAXI|NB|NBRE|NOMBRE|RANG|RG|SIGMA|SOMME|TOTAL|TOTAUX|TAUX"),
   ],
+  ["bareme", /^(?:BAREMES?|SUR(?: \d+)?|NOTES? SUR|NOTE MAX(?:IMALE|IMUM)?)$/],
   [
     "titre",
     /^(?:INTITULES?|LIBELLES?|MODULES?|RESSOURCES?|MATIERES?|ENSEIGNANT(?: ?E)?(?: ?S)?|RESPONSABLES?|EVALUATIONS?)\b/,
   ],
-  [
-    "titre",
-    /^(?:TITRES?|PROFS?|PROFESSEURS?|DATES?|TYPES?|POLES?|BAREMES?|SUR(?: \d+)?|NOTE MAX|CODES? MODULES?|COMPETENCES?)$/,
-  ],
+  ["titre", /^(?:TITRES?|PROFS?|PROFESSEURS?|DATES?|TYPES?|POLES?|CODES? MODULES?|COMPETENCES?)$/],
   ["groupe", /^(?:GROUPE|GRP|PROMO|PROMOTION|SECTION|PARCOURS|OPTION)\b/],
   ["groupe", /^(?:GR|TD|TP|CLASSE|S|BUT) ?[A-Z]?\d?$/],
   ["groupe", /^(?:FI|FA|FC|APPRENTIS?|ALTERNANTS?|INITIAUX|FORMATION (?:INITIALE|CONTINUE))$/],

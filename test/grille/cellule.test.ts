@@ -95,6 +95,7 @@ test("un texte proche de codes de sens différents ne suggère rien", () => {
 test.each([
   [-0.01, "« -0,01 » : une note ne peut pas être négative. Écrivez une note sur 20, ABI ou ABJ."],
   ["-3", "« -3 » : une note ne peut pas être négative. Écrivez une note sur 20, ABI ou ABJ."],
+  ["-0", "« -0 » : une note ne peut pas être négative. Écrivez une note sur 20, ABI ou ABJ."],
   [20.01, "« 20,01 » dépasse 20. Écrivez la note sur 20."],
   ["125", "« 125 » dépasse 20. Écrivez la note sur 20."],
   [45_000, "« 45000 » dépasse 20. Est-ce une date ? Écrivez la note sur 20."],
