@@ -1,0 +1,30 @@
+import type { Genre } from "../fil/genre";
+import type { Evenements } from "./monde";
+
+/** The target of the events that concern every sheet. */
+export const CLASSEUR_ENTIER = "Workbook";
+
+/** Events of sheets by the names of their registration methods, with the numbers of the library. */
+export const TYPES = {
+  DataChangedEvent: 10,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  AddedEvent: 13,
+  SelectionChangedEvent: 14,
+  DeletedEvent: 15,
+  CalculatedEvent: 16,
+} as const;
+
+/** Methods by which the library registers for events and leaves them. */
+export function abonnements<C>(
+  evenements: (corps: C) => Evenements,
+  cible: (corps: C) => string,
+  types: { readonly [nom: string]: number }
+): NonNullable<Genre<C>["methodes"]> {
+  return Object.fromEntries(
+    Object.entries(types).flatMap(([nom, type]) => [
+      [`_Register${nom}`, (corps: C) => evenements(corps).inscrire(type, cible(corps))],
+      [`_Unregister${nom}`, (corps: C) => evenements(corps).desinscrire(type, cible(corps))],
+    ])
+  );
+}

@@ -1,0 +1,52 @@
+import { type Genre, lectureEcriture, Objet, type Propriete } from "../fil/genre";
+import type { Json } from "../fil/messages";
+import { ecrireAdresse, lireAdresse } from "../grille/zone";
+import type { FeuilleGrille } from "../grille/types";
+import type { FeuilleHote } from "./feuille";
+import { texte } from "./arguments";
+import { exigerModifiable, type Monde } from "./monde";
+import { corpsDe } from "../fil/genre";
+import { PLAGE, plageHote } from "./plage";
+
+/** The print set-up: kept with the sheet, not drawn. */
+export const MISE_EN_PAGE: Genre<FeuilleHote> = {
+  nom: "PageLayout",
+  proprietes: {
+    Orientation: garde("orientation", "Portrait"),
+    PaperSize: garde("papier", "A4"),
+    Zoom: garde("zoom", { Scale: 100 }),
+    CenterHorizontally: garde("centreHorizontal", false),
+    PrintGridlines: garde("quadrillage", false),
+    LeftMargin: garde("margeGauche", 50.4),
+    RightMargin: garde("margeDroite", 50.4),
+    TopMargin: garde("margeHaute", 54),
+    BottomMargin: garde("margeBasse", 54),
+  },
+  methodes: {
+    SetPrintTitleRows: (hote, [lignes]) => {
+      exigerModifiable(hote.feuille);
+      const plage = corpsDe(lignes, PLAGE)?.plage ?? lireAdresse(texte(lignes));
+      hote.feuille.etat.impression.set("lignesRepetees", ecrireAdresse(plage));
+    },
+    GetPrintTitleRowsOrNullObject: ({ monde, feuille }) => {
+      const lignes = feuille.etat.impression.get("lignesRepetees");
+      return typeof lignes === "string"
+        ? plageHote({ monde, feuille, plage: lireAdresse(lignes) })
+        : null;
+    },
+  },
+};
+
+export function miseEnPageDe(monde: Monde, feuille: FeuilleGrille): Objet {
+  return Objet.de(MISE_EN_PAGE, { monde, feuille });
+}
+
+function garde(nom: string, defaut: Json): Propriete<FeuilleHote> {
+  return lectureEcriture(
+    ({ feuille }) => (feuille.etat.impression.get(nom) as Json | undefined) ?? defaut,
+    ({ feuille }, valeur) => {
+      exigerModifiable(feuille);
+      feuille.etat.impression.set(nom, valeur);
+    }
+  );
+}
