@@ -85,7 +85,7 @@ function autreFormat(octets: Uint8Array): ErreurClasseur {
 
 function tropGros(): ErreurClasseur {
   return illisible(
-    `Ce fichier est trop gros : il dépasse ${LIMITE_OCTETS / 1_000_000} Mo, fermé ou une fois décompressé. ` +
+    `Ce fichier est trop gros : plus de ${LIMITE_OCTETS / 1_000_000} Mo une fois décompressé. ` +
       "Ne gardez dans le classeur que les feuilles de la promotion, puis recommencez."
   );
 }

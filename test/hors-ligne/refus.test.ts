@@ -114,7 +114,7 @@ describe("un fichier qui n’est pas un classeur .xlsx est refusé par une phras
       () => new Uint8Array([0x50, 0x4b, ...BON.subarray(400)]),
       /incomplet ou abîmé/,
     ],
-    ["une bombe zip", () => bombe(1, 201_000_001), /trop gros : il dépasse 200 Mo/],
+    ["une bombe zip", () => bombe(1, 201_000_001), /trop gros : plus de 200 Mo/],
   ];
   test.each(cas)("%s", (_, octets, phrase) => {
     expect(refus(() => ouvrirFichier(octets()))).toEqual({

@@ -92,29 +92,28 @@ function lireCellule(
   lues: CellulesLues
 ): void {
   allerALaCellule(lecteur, position);
+  const valeur = lireValeur(lecteur, noms, chaines);
+  if (valeur === "") return;
+  if (valeur === null) lues.sansValeur.push(adresse(position.ligne, position.colonne));
+  lues.lignes.push(position.ligne);
+  lues.colonnes.push(position.colonne);
+  lues.valeurs.push(valeur ?? "");
+}
+
+/** Reads a cell to its end: its value, `""` when it has none, `null` when it is a formula that was never calculated. */
+function lireValeur(lecteur: LecteurXml, noms: Noms, chaines: readonly string[]): Valeur | null {
   const type = lecteur.attribut("t") ?? "n";
-  let valeur: Valeur = "";
-  let formule = false;
-  let calculee = type === "str";
-  let dansV = false;
-  let brut = "";
+  let [riche, brut] = ["", ""];
+  let [formule, dansV] = [false, false];
   while (lecteur.suivant() && lecteur.profondeur > 3) {
     if (lecteur.genre === "texte") brut += dansV ? lecteur.texte() : "";
     else if (lecteur.nom === noms.v) dansV = lecteur.genre === "ouverture";
     else if (lecteur.nom === noms.f) formule = true;
     else if (lecteur.nom === noms.is && lecteur.genre === "ouverture")
-      valeur = lireTexteRiche(lecteur, noms.prefixe);
+      riche = lireTexteRiche(lecteur, noms.prefixe);
   }
-  if (brut !== "") {
-    valeur = interpreter(type, brut, chaines);
-    calculee = true;
-  }
-  const manque = formule && !calculee;
-  if (manque) lues.sansValeur.push(adresse(position.ligne, position.colonne));
-  if (valeur === "" && !manque) return;
-  lues.lignes.push(position.ligne);
-  lues.colonnes.push(position.colonne);
-  lues.valeurs.push(valeur);
+  if (brut !== "") return interpreter(type, brut, chaines);
+  return formule && type !== "str" ? null : riche;
 }
 
 /** What the text of `<v>` means, by the type of its cell; a number that is none stays text, to be seen. */

@@ -1,5 +1,5 @@
 import { ErreurClasseur, type FeuilleEcrite, type Plage } from "../../classeur";
-import { adressePlage } from "../../adresse";
+import { adressePlage, lettres } from "../../adresse";
 import { entreApostrophes, referenceAbsolue } from "./adresses";
 import type { Chantier } from "./chantier";
 import { donnees } from "./donnees";
@@ -100,11 +100,13 @@ function retirerExtensions(partie: Partie): void {
 
 function nommer(chantier: Chantier, rang: number, { impression, noms }: FeuilleEcrite): void {
   const nom = chantier.onglets[rang]?.nom ?? "";
-  const { lignesRepetees } = impression;
-  const titres =
-    lignesRepetees.lignes > 0 ? `${entreApostrophes(nom)}!${rangees(lignesRepetees)}` : null;
+  const { lignesRepetees, colonnesRepetees } = impression;
+  const titres = [
+    ...(colonnesRepetees ? [colonnesDe(colonnesRepetees)] : []),
+    ...(lignesRepetees.lignes > 0 ? [rangees(lignesRepetees)] : []),
+  ].map((plage) => `${entreApostrophes(nom)}!${plage}`);
   chantier.noms.push(
-    { nom: "_xlnm.Print_Titles", onglet: rang, formule: titres },
+    { nom: "_xlnm.Print_Titles", onglet: rang, formule: titres.join(",") || null },
     { nom: "_xlnm.Print_Area", onglet: rang, formule: null },
     { nom: "_xlnm._FilterDatabase", onglet: rang, formule: null },
     ...noms.map(({ nom: defini, plage }) => ({
@@ -113,6 +115,10 @@ function nommer(chantier: Chantier, rang: number, { impression, noms }: FeuilleE
       formule: referenceAbsolue(nom, plage),
     }))
   );
+}
+
+function colonnesDe({ colonne, colonnes }: Plage): string {
+  return `$${lettres(colonne)}:$${lettres(colonne + colonnes - 1)}`;
 }
 
 function rangees({ ligne, lignes }: Plage): string {

@@ -104,10 +104,11 @@ export class Paquet {
 
   /** A new archive with all the changes. */
   enregistrer(): Archive {
-    const octets = [...this.changements.values()].map(
-      ({ nom, texte }) => [nom, texte && encoder(texte)] as const
-    );
-    return this.archive.avec(new Map(octets.map(([nom, contenu]) => [nom, contenu || null])));
+    const octets = new Map<string, Uint8Array | null>();
+    for (const { nom, texte } of this.changements.values()) {
+      octets.set(nom, texte === null ? null : encoder(texte));
+    }
+    return this.archive.avec(octets);
   }
 
   private declarer(nom: string, type: string): void {

@@ -104,9 +104,9 @@ export class Styles {
     return this.element(`numFmt numFmtId="${id}" formatCode="${echapperAttribut(code)}"`);
   }
 
-  private alignement({ alignement, retour }: Style): string {
+  private alignement({ alignement, retour, enHaut }: Style): string {
     const cote = alignement === undefined ? "" : ` horizontal="${ALIGNEMENTS[alignement]}"`;
-    const attributs = cote + (retour ? ' wrapText="1"' : "");
+    const attributs = cote + (enHaut ? ' vertical="top"' : "") + (retour ? ' wrapText="1"' : "");
     return attributs && this.element(`alignment${attributs}`);
   }
 

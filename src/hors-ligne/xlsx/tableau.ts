@@ -1,4 +1,4 @@
-import type { FeuilleEcrite } from "../../classeur";
+import type { FeuilleEcrite, Plage } from "../../classeur";
 import { adressePlage } from "../../adresse";
 import type { Chantier } from "./chantier";
 import { nomsDefinis } from "./noms";
@@ -17,18 +17,15 @@ export function poserTableau(
   partie: Partie,
   feuille: FeuilleEcrite
 ): void {
-  const { paquet } = chantier;
-  const nom = feuille.tableau && nomLibre(chantier, nomPartie, feuille.tableau.nom);
+  const { tableau } = feuille;
+  const nom = tableau && nomLibre(chantier, nomPartie, tableau.nom);
   const anciens = tableauxDe(chantier, nomPartie);
   const garde = anciens.find((ancien) => ancien.nom.toLowerCase() === nom?.toLowerCase());
-  for (const { lien } of anciens.filter((ancien) => ancien !== garde)) {
-    paquet.delier(nomPartie, lien.id);
-    paquet.retirer(lien.cible);
-  }
-  if (nom === undefined) return partie.poser("tableParts", "");
-  const texte = tableauXml(chantier, feuille, nom, garde);
+  for (const ancien of anciens) if (ancien !== garde) retirer(chantier, nomPartie, ancien);
+  if (!tableau || nom === undefined) return partie.poser("tableParts", "");
+  const texte = tableauXml(chantier, tableau.plage, entetes(feuille, tableau.plage), nom, garde);
   const id = garde ? garde.lien.id : ajouter(chantier, nomPartie, texte);
-  if (garde && garde.texte !== texte) paquet.ecrire(garde.lien.cible, texte);
+  if (garde && garde.texte !== texte) chantier.paquet.ecrire(garde.lien.cible, texte);
   const p = partie.prefixe;
   const lien = chantier.lien(partie, id);
   partie.poser("tableParts", `<${p}tableParts count="1"><${p}tablePart ${lien}/></${p}tableParts>`);
@@ -48,23 +45,19 @@ function tableauxDe({ paquet }: Chantier, nomPartie: string): Tableau[] {
   return liens.map((lien) => {
     const texte = paquet.texte(lien.cible);
     const partie = new Partie(texte);
-    const colonnes = partie.ouvrir("tableColumns");
-    const identifiees = colonnes.tous("tableColumn").map((enfant) => {
-      const { attributs } = new Partie(colonnes.xml(enfant));
-      return [
-        decoderChaine(decoder(attributs.get("name") ?? "")),
-        Number(attributs.get("id")),
-      ] as const;
-    });
     const nom = decoder(partie.attributs.get("displayName") ?? "");
-    return {
-      lien,
-      texte,
-      nom,
-      id: Number(partie.attributs.get("id")),
-      colonnes: new Map(identifiees),
-    };
+    const id = Number(partie.attributs.get("id"));
+    return { lien, texte, nom, id, colonnes: idsDesColonnes(partie.ouvrir("tableColumns")) };
   });
+}
+
+function idsDesColonnes(colonnes: Partie): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (const enfant of colonnes.tous("tableColumn")) {
+    const { attributs } = new Partie(colonnes.xml(enfant));
+    ids.set(decoderChaine(decoder(attributs.get("name") ?? "")), Number(attributs.get("id")));
+  }
+  return ids;
 }
 
 function ailleurs(chantier: Chantier, nomPartie: string): Tableau[] {
@@ -90,27 +83,38 @@ function ajouter(chantier: Chantier, nomPartie: string, texte: string): string {
   return chantier.paquet.relier(nomPartie, `${chantier.classeur.dialecte.relations}/table`, cible);
 }
 
+function retirer({ paquet }: Chantier, nomPartie: string, { lien }: Tableau): void {
+  paquet.delier(nomPartie, lien.id);
+  paquet.retirer(lien.cible);
+}
+
+function entetes({ cellules }: FeuilleEcrite, { ligne, colonne, colonnes }: Plage): string[] {
+  return (cellules[ligne] ?? []).slice(colonne, colonne + colonnes).map(String);
+}
+
 function tableauXml(
   chantier: Chantier,
-  { cellules, tableau }: FeuilleEcrite,
+  plage: Plage,
+  entetes: readonly string[],
   nom: string,
-  ancien?: Tableau
+  ancien: Tableau | undefined
 ): string {
-  const plage = tableau?.plage ?? { ligne: 0, colonne: 0, lignes: 0, colonnes: 0 };
   const id = ancien?.id ?? Math.max(0, ...ailleurs(chantier, "").map((autre) => autre.id)) + 1;
-  const entetes = (cellules[plage.ligne] ?? [])
-    .slice(plage.colonne, plage.colonne + plage.colonnes)
-    .map(String);
-  let dernier = Math.max(0, ...(ancien?.colonnes.values() ?? []));
-  const colonnes = entetes.map((entete) => {
-    const ecrite = coderChaine(entete).replaceAll("\n", "_x000a_");
-    return `<tableColumn id="${ancien?.colonnes.get(entete) ?? ++dernier}" name="${echapperAttribut(ecrite)}"/>`;
-  });
+  const reference = adressePlage(plage);
   return (
-    `${ENTETE_XML}<table xmlns="${chantier.classeur.dialecte.principal}" id="${id}" name="${nom}" displayName="${nom}"` +
-    ` ref="${adressePlage(plage)}" totalsRowShown="0"><autoFilter ref="${adressePlage(plage)}"/>` +
-    `<tableColumns count="${colonnes.length}">${colonnes.join("")}</tableColumns>` +
+    `${ENTETE_XML}<table xmlns="${chantier.classeur.dialecte.principal}" id="${id}" name="${nom}"` +
+    ` displayName="${nom}" ref="${reference}" totalsRowShown="0"><autoFilter ref="${reference}"/>` +
+    colonnesXml(entetes, ancien?.colonnes ?? new Map()) +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1"' +
     ' showColumnStripes="0"/></table>'
   );
+}
+
+function colonnesXml(entetes: readonly string[], connues: ReadonlyMap<string, number>): string {
+  let dernier = Math.max(0, ...connues.values());
+  const colonnes = entetes.map((entete) => {
+    const nom = echapperAttribut(coderChaine(entete).replaceAll("\n", "_x000a_"));
+    return `<tableColumn id="${connues.get(entete) ?? ++dernier}" name="${nom}"/>`;
+  });
+  return `<tableColumns count="${colonnes.length}">${colonnes.join("")}</tableColumns>`;
 }
