@@ -45,8 +45,20 @@ export interface Style {
   readonly nombre?: string;
   readonly retour?: boolean;
   readonly alignement?: "gauche" | "centre" | "droite";
+  /** The text stands at the top of a row that is taller than it. */
+  readonly enHaut?: boolean;
   /** Height of the letters in points. */
   readonly taille?: number;
+}
+
+/** How a sheet is printed. */
+export interface Impression {
+  readonly paysage: boolean;
+  /** The width is brought to that many pages, 1 unless said; the height takes what it needs. */
+  readonly pagesEnLargeur?: number;
+  /** First rows, and first columns, repeated on each page. */
+  readonly lignesRepetees: Plage;
+  readonly colonnesRepetees?: Plage;
 }
 
 /** A sheet that belongs to the program and is written whole, from A1; all that it held before is replaced. */
@@ -64,8 +76,7 @@ export interface FeuilleEcrite {
   readonly figer: { readonly lignes: number; readonly colonnes: number };
   /** Drop-down lists; a value outside of the list is accepted with a warning, never refused. */
   readonly listes: readonly { readonly plage: Plage; readonly choix: readonly string[] }[];
-  /** Printing: landscape, one page wide; these first rows are repeated on each page. */
-  readonly impression: { readonly paysage: boolean; readonly lignesRepetees: Plage };
+  readonly impression: Impression;
   /** Names defined in the workbook for ranges of this sheet, used by the highlighting. */
   readonly noms: readonly { readonly nom: string; readonly plage: Plage }[];
 }

@@ -252,14 +252,14 @@ function motifsDe(
   const moitie = 2 * a10 > R ? true : 2 * possibles <= R ? false : null;
   const huit = sous8 > 0 ? false : peutSous8 > 0 ? null : true;
   if (moitie === false || (moitie === null && doutes)) {
-    const encore = possibles > a10 ? `, ${possibles - a10} encore possible(s)` : "";
+    const encore = possibles > a10 ? `, ${possibles - a10} de plus au mieux` : "";
     motifs.push(
       `${a10} RCUE sur ${R} à 10 ou plus${encore} (il en faut ${Math.floor(R / 2) + 1}) (annexe 1, 4.5)`
     );
   }
   if (huit === false) motifs.push(`${sous8} RCUE sous 8 (annexe 1, 4.5)`);
   else if (huit === null && doutes)
-    motifs.push(`${peutSous8} RCUE qui peuvent encore rester sous 8 (annexe 1, 4.5)`);
+    motifs.push(`${peutSous8} RCUE dont la moyenne de 8 n’est pas encore sûre (annexe 1, 4.5)`);
   if (!oui && doutes)
     motifs.push(
       "validation des UE de S1 et S2 inconnue : le passage en S5 ne peut pas être vérifié (annexe 1, 4.5)"

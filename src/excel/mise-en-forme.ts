@@ -1,5 +1,5 @@
-import type { FeuilleEcrite, Plage, Style } from "../classeur";
-import { adressePlage } from "../adresse";
+import type { FeuilleEcrite, Impression, Plage, Style } from "../classeur";
+import { adressePlage, lettres } from "../adresse";
 import { accoler, colonnesEntieres, regrouper, zone, zones } from "./plages";
 
 const ALIGNEMENTS = { gauche: "Left", centre: "Center", droite: "Right" } as const;
@@ -22,6 +22,7 @@ function peindre(format: Excel.RangeFormat, style: Style): void {
   if (style.italique) format.font.italic = true;
   if (style.taille) format.font.size = style.taille;
   if (style.retour) format.wrapText = true;
+  if (style.enHaut) format.verticalAlignment = "Top";
   if (style.alignement) format.horizontalAlignment = ALIGNEMENTS[style.alignement];
 }
 
@@ -76,12 +77,17 @@ export function proposer(feuille: Excel.Worksheet, plage: Plage, choix: readonly
   };
 }
 
-/** Landscape or portrait, one page wide, the first rows repeated on each page. */
+/** Landscape or portrait, the width brought to some pages, the first rows and columns repeated on each. */
 export function preparerImpression(
   { pageLayout }: Excel.Worksheet,
-  { paysage, lignesRepetees: { ligne, lignes } }: FeuilleEcrite["impression"]
+  { paysage, pagesEnLargeur = 1, lignesRepetees, colonnesRepetees }: Impression
 ): void {
+  const { ligne, lignes } = lignesRepetees;
   pageLayout.orientation = paysage ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesEnLargeur };
   pageLayout.setPrintTitleRows(`$${ligne + 1}:$${ligne + lignes}`);
+  if (colonnesRepetees) {
+    const { colonne, colonnes } = colonnesRepetees;
+    pageLayout.setPrintTitleColumns(`$${lettres(colonne)}:$${lettres(colonne + colonnes - 1)}`);
+  }
 }

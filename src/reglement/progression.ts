@@ -35,7 +35,7 @@ export const PLUS_DE_LA_MOITIE: Condition = {
     2 * a10 > rcues ? true : 2 * a10Possibles <= rcues ? false : null,
   phrase: ({ a10, a10Possibles, rcues }) =>
     `${a10} RCUE sur ${rcues} à 10 ou plus` +
-    (a10Possibles > a10 ? `, ${a10Possibles - a10} encore possible(s)` : "") +
+    (a10Possibles > a10 ? `, ${a10Possibles - a10} de plus au mieux` : "") +
     ` (il en faut ${Math.floor(rcues / 2) + 1})`,
 };
 
@@ -46,7 +46,7 @@ export const HUIT_PARTOUT: Condition = {
   phrase: ({ sous8, sous8Possibles }) => {
     if (sous8 > 0) return `${sous8} RCUE sous 8`;
     return sous8Possibles > 0
-      ? `${sous8Possibles} RCUE qui peuvent encore rester sous 8`
+      ? `${sous8Possibles} RCUE dont la moyenne de 8 n’est pas encore sûre`
       : "aucun RCUE sous 8";
   },
 };

@@ -37,8 +37,8 @@ export function colonnesDecisions(
 
 function identite(): Colonne[] {
   return [
-    colonne("N°", 11, ({ etudiant }) => numeroEcrit(etudiant.numero)),
-    colonne("Nom", 18, ({ etudiant }) => etudiant.nom),
+    colonne("N°", 10, ({ etudiant }) => numeroEcrit(etudiant.numero)),
+    colonne("Nom", 16, ({ etudiant }) => etudiant.nom),
     colonne("Prénom", 14, ({ etudiant }) => etudiant.prenom),
     colonne("Groupe", 8, ({ etudiant }) => etudiant.groupe ?? "", CODE),
   ];
@@ -46,12 +46,12 @@ function identite(): Colonne[] {
 
 function unites(structure: Structure): Colonne[] {
   const ues = structure.ues.flatMap((ue, u) => [
-    colonne(ue.code, 7, ({ ues }) => moyenneEcrite(ues[u]!.moyenne), MOYENNE),
-    colonne(`${ue.code} code`, 7, ({ ues }) => ues[u]!.decision, CODE),
+    colonne(ue.code, 6, ({ ues }) => moyenneEcrite(ues[u]!.moyenne), MOYENNE),
+    colonne(`${ue.code} code`, 6, ({ ues }) => ues[u]!.decision, CODE),
   ]);
   const rcues = structure.rcues.flatMap(({ competence }, r) => [
-    colonne(`RCUE ${competence}`, 7, ({ rcues }) => moyenneEcrite(rcues[r]!.moyenne), MOYENNE),
-    colonne(`RCUE ${competence} code`, 7, ({ rcues }) => rcues[r]!.decision, CODE),
+    colonne(`RCUE ${competence}`, 6, ({ rcues }) => moyenneEcrite(rcues[r]!.moyenne), MOYENNE),
+    colonne(`RCUE ${competence} code`, 6, ({ rcues }) => rcues[r]!.decision, CODE),
   ]);
   return [...ues, ...rcues];
 }
@@ -72,7 +72,7 @@ function annee(): Colonne[] {
     colonne("RCUE < 8", 7, ({ dossier }) => dossier.compte.sous8, CODE),
     colonne("Proposition", 12, proposition, CODE),
     colonne("Passage", 16, passage, CODE),
-    colonne("Motifs", 60, ({ motifs }) => motifs.join(" ; "), TEXTE_LONG),
+    colonne("Motifs", 70, ({ motifs }) => motifs.join(" ; "), TEXTE_LONG),
     colonne("Risque", 11, ({ risque }) => risque.niveau, CODE),
     colonne("Motif du risque", 40, ({ risque }) => risque.motifs.join(" ; "), TEXTE_LONG),
   ];
@@ -132,9 +132,7 @@ function colonne(
   contenu: Colonne["contenu"],
   style?: Style
 ): Colonne {
-  return style
-    ? { titre, largeur, contenu, entete: ENTETE, style }
-    : { titre, largeur, contenu, entete: ENTETE };
+  return { titre, largeur, contenu, entete: ENTETE, ...(style && { style }) };
 }
 
 function colonneJury(titre: string, largeur: number, contenu: Colonne["contenu"]): Colonne {

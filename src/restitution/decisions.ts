@@ -67,7 +67,10 @@ export function feuilleDecisions(
       ],
       impression: {
         paysage: true,
+        // Means and codes on the first page, the decision on the second, the student's name on both.
+        pagesEnLargeur: 2,
         lignesRepetees: { ligne: 0, colonne: 0, lignes: entete + 1, colonnes: 1 },
+        colonnesRepetees: { ligne: 0, colonne: 0, lignes: 1, colonnes: 3 },
       },
       noms: [
         { nom: "JuryBUT_Numeros", plage: corps(colonnes, "N°", premiere, fiches.length) },
@@ -132,14 +135,17 @@ function formats(
     lignes,
     colonnes: 1,
   });
-  return [
+  const titres = [
     { plage: une(0, 0, 1), style: TITRE },
     { plage: une(1, 0, Math.max(1, entete - 1)), style: SOUS_TITRE },
     ...colonnes.map((colonne, c) => ({ plage: une(entete, c, 1), style: colonne.entete })),
-    ...colonnes.flatMap(({ style }, c) =>
-      style && nombre > 0 ? [{ plage: une(entete + 1, c, nombre), style }] : []
-    ),
   ];
+  if (nombre === 0) return titres;
+  const corps = { ligne: entete + 1, colonne: 0, lignes: nombre, colonnes: colonnes.length };
+  const parColonne = colonnes.flatMap(({ style }, c) =>
+    style ? [{ plage: une(entete + 1, c, nombre), style }] : []
+  );
+  return [...titres, { plage: corps, style: { enHaut: true } }, ...parColonne];
 }
 
 function completer(ligne: Ligne, largeur: number): Ligne {

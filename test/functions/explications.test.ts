@@ -38,8 +38,8 @@ describe("BUT.EXPLIQUER — une colonne par compétence, puis une pour le passag
         "UE impaire 2 acquise : 12,00, la moyenne de 10 est atteinte (annexe 1, 4.3). " +
         "UE paire 2 acquise : 12,00, la moyenne de 10 est atteinte (annexe 1, 4.3).",
       "Des notes manquent pour conclure (annexe 1, 4.5). " +
-        "1 RCUE sur 2 à 10 ou plus, 1 encore possible(s) (il en faut 2) (annexe 1, 4.5). " +
-        "1 RCUE qui peuvent encore rester sous 8 (annexe 1, 4.5).",
+        "1 RCUE sur 2 à 10 ou plus, 1 de plus au mieux (il en faut 2) (annexe 1, 4.5). " +
+        "1 RCUE dont la moyenne de 8 n’est pas encore sûre (annexe 1, 4.5).",
     ]);
   });
 
