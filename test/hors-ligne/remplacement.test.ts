@@ -217,6 +217,24 @@ describe("remplacer une feuille Décisions où l’on a vécu", () => {
   });
 });
 
+test("l’impression peut prendre plusieurs pages en largeur et répéter des colonnes", async () => {
+  const impression = {
+    paysage: false,
+    pagesEnLargeur: 2,
+    lignesRepetees: { ligne: 0, colonne: 0, lignes: 5, colonnes: 1 },
+    colonnesRepetees: { ligne: 0, colonne: 0, lignes: 1, colonnes: 3 },
+  };
+  const apres = await ecrire(partiesDe([S3]), { feuilles: [{ ...TABLE, impression }] });
+  const page = elements(apres["xl/worksheets/sheet2.xml"]!).find(({ nom }) => nom === "pageSetup");
+  expect(page?.attributs).toMatchObject({
+    fitToWidth: "2",
+    fitToHeight: "0",
+    orientation: "portrait",
+  });
+  const titres = elements(apres["xl/workbook.xml"]!).find(({ nom }) => nom === "definedName");
+  expect(titres?.texte).toBe("'Décisions'!$A:$C,'Décisions'!$1:$5");
+});
+
 describe("l’ordre de calcul du classeur", () => {
   function avecOrdre(xml: string): Parties {
     const parties = partiesDe([S3, { nom: "Décisions", xml }]);

@@ -112,6 +112,11 @@ describe("le style d’une cellule part de la police du classeur", () => {
       `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="right" wrapText="1"/></xf>`,
     ],
     [
+      "en haut de la ligne",
+      { enHaut: true },
+      `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>`,
+    ],
+    [
       "ni gras, ni retour",
       { gras: false, retour: false },
       `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>`,
