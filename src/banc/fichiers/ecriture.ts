@@ -21,7 +21,8 @@ export async function ecrire(document: Document): Promise<Uint8Array> {
 
 function ecrireFeuille(feuille: FeuilleDocument): WriteSheet {
   const { figees } = feuille;
-  const repetees = feuille.impression.get("lignesRepetees");
+  const lignesRepetees = feuille.impression.get("lignesRepetees");
+  const colonnesRepetees = feuille.impression.get("colonnesRepetees");
   const paysage = feuille.impression.get("orientation") === "Landscape";
   return {
     name: feuille.nom,
@@ -64,11 +65,17 @@ function ecrireFeuille(feuille: FeuilleDocument): WriteSheet {
     ...(feuille.protegee && { protection: { sheet: true } }),
     pageSetup: {
       ...(paysage && { orientation: "landscape" as const }),
-      ...(typeof repetees === "string" && {
-        printTitlesRow: repetees.replaceAll(/(\d+)/g, "$$$1"),
+      ...(typeof lignesRepetees === "string" && { printTitlesRow: absolue(lignesRepetees) }),
+      ...(typeof colonnesRepetees === "string" && {
+        printTitlesColumn: absolue(colonnesRepetees),
       }),
     },
   };
+}
+
+/** `1:5` gives `$1:$5`. */
+function absolue(adresse: string): string {
+  return adresse.replaceAll(/[A-Z]+|\d+/g, "$$$&");
 }
 
 function ecrireCellule({ valeur, formule, apparence }: CelluleDocument): Partial<Cell> {

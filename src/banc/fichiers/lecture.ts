@@ -87,6 +87,9 @@ function lireFeuille(
       ...(pageSetup?.printTitlesRow
         ? [["lignesRepetees", pageSetup.printTitlesRow.replaceAll("$", "")] as const]
         : []),
+      ...(pageSetup?.printTitlesColumn
+        ? [["colonnesRepetees", pageSetup.printTitlesColumn.replaceAll("$", "")] as const]
+        : []),
     ]),
   };
 }

@@ -1,11 +1,11 @@
-import { type Genre, lectureEcriture, Objet, type Propriete } from "../fil/genre";
+import { type Argument, corpsDe, type Genre, lectureEcriture, Objet } from "../fil/genre";
+import type { Propriete } from "../fil/genre";
 import type { Json } from "../fil/messages";
 import { ecrireAdresse, lireAdresse } from "../grille/zone";
 import type { FeuilleGrille } from "../grille/types";
 import type { FeuilleHote } from "./feuille";
 import { texte } from "./arguments";
 import { exigerModifiable, type Monde } from "./monde";
-import { corpsDe } from "../fil/genre";
 import { PLAGE, plageHote } from "./plage";
 
 /** The print set-up: kept with the sheet, not drawn. */
@@ -23,11 +23,8 @@ export const MISE_EN_PAGE: Genre<FeuilleHote> = {
     BottomMargin: garde("margeBasse", 54),
   },
   methodes: {
-    SetPrintTitleRows: (hote, [lignes]) => {
-      exigerModifiable(hote.feuille);
-      const plage = corpsDe(lignes, PLAGE)?.plage ?? lireAdresse(texte(lignes));
-      hote.feuille.etat.impression.set("lignesRepetees", ecrireAdresse(plage));
-    },
+    SetPrintTitleRows: (hote, [lignes]) => repeter(hote, "lignesRepetees", lignes),
+    SetPrintTitleColumns: (hote, [colonnes]) => repeter(hote, "colonnesRepetees", colonnes),
     GetPrintTitleRowsOrNullObject: ({ monde, feuille }) => {
       const lignes = feuille.etat.impression.get("lignesRepetees");
       return typeof lignes === "string"
@@ -39,6 +36,12 @@ export const MISE_EN_PAGE: Genre<FeuilleHote> = {
 
 export function miseEnPageDe(monde: Monde, feuille: FeuilleGrille): Objet {
   return Objet.de(MISE_EN_PAGE, { monde, feuille });
+}
+
+function repeter({ feuille }: FeuilleHote, nom: string, argument: Argument | undefined): void {
+  exigerModifiable(feuille);
+  const plage = corpsDe(argument, PLAGE)?.plage ?? lireAdresse(texte(argument));
+  feuille.etat.impression.set(nom, ecrireAdresse(plage));
 }
 
 function garde(nom: string, defaut: Json): Propriete<FeuilleHote> {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 
-const RACINE = path.resolve(__dirname, "../../..");
+import { RACINE } from "./complement";
 
 /** The reader of files also knows how to write to a disk; a page has none, and does not use it. */
 const SANS_NODE: Plugin = {

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:https";
 import path from "node:path";
 import { certificat } from "./certificat";
 
-const RACINE = path.resolve(__dirname, "../../..");
+import { RACINE } from "./complement";
 const BIBLIOTHEQUE = path.join(RACINE, "node_modules/@microsoft/office-js/dist");
 
 /** Where Microsoft's network serves its library, and where the bench serves the same files. */

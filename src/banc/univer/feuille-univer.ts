@@ -8,6 +8,7 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetStyleCommand,
+  SetWorksheetColWidthMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Plage } from "../../classeur";
 import type { Apparence, Aspects, Contenu, EtatFeuille, FeuilleGrille } from "../grille/types";
@@ -93,8 +94,14 @@ export class FeuilleUniver implements FeuilleGrille {
 
   largeur = (colonne: number): number => this.facade.getColumnWidth(colonne);
   elargir = (colonne: number, colonnes: number, pixels: number): void => {
-    this.agrandir({ ligne: 0, colonne, lignes: 1, colonnes });
-    this.programme(() => this.facade.setColumnWidths(colonne, colonnes, pixels));
+    const plage = { ligne: 0, colonne, lignes: 1, colonnes };
+    this.agrandir(plage);
+    const ranges = [versRange(plage)];
+    this.atelier.moteur.muter(SetWorksheetColWidthMutation, {
+      ...this.cible,
+      ranges,
+      colWidth: pixels,
+    });
   };
   hauteur = (ligne: number): number => this.facade.getRowHeight(ligne);
   rehausser = (ligne: number, lignes: number, pixels: number): void =>
