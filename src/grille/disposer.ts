@@ -22,38 +22,22 @@ export interface Refus {
 
 const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’UE" };
 
-/** So many rows, at most, are tried as the header. */
-const ESSAIS = 4;
-
-/** Finds where a sheet keeps what: of the possible readings, the one that explains the most marks. */
+/**
+ * Finds where a sheet keeps what: of the possible readings, the one that explains the most marks, which is its number
+ * of students × the weight of its codes. A header whose codes weigh too little to win is not tried.
+ */
 export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition | Refus {
-  const entetes = entetesPossibles(feuille, lire);
-  if (entetes.length === 0) return AUCUN_CODE;
-  const lectures = entetes.slice(0, ESSAIS).map((entete) => lireSous(feuille, entete, lire));
-  const bonnes = lectures.filter((lecture) => "etudiants" in lecture);
-  const [premiere, ...autres] = bonnes;
-  if (!premiere) return lectures[0] as Refus;
-  return autres.reduce(
-    (meilleure, lecture) =>
-      vraisemblance(lecture, lire) > vraisemblance(meilleure, lire) ? lecture : meilleure,
-    premiere
-  );
+  let meilleure: Disposition | Refus = AUCUN_CODE;
+  let vraisemblance = 0;
+  for (const { ligne, poids } of entetesPossibles(feuille, lire)) {
+    if (poids * (feuille.cellules.length - ligne) <= vraisemblance) continue;
+    const lecture = lireSous(feuille, ligne, lire);
+    const expliquees = "etudiants" in lecture ? poids * lecture.etudiants.length : 0;
+    if (expliquees > vraisemblance || meilleure === AUCUN_CODE) meilleure = lecture;
+    vraisemblance = Math.max(vraisemblance, expliquees);
+  }
+  return meilleure;
 }
-
-/** The code of a module explains its column better than that of a UE, which may stand over several. */
-const POIDS = { module: 2, ue: 1, moyenneUe: 1 };
-
-/** How much of the sheet a reading explains: students × codes in its header row. */
-function vraisemblance(
-  { feuille, entete, etudiants }: Disposition,
-  lire: LectureEtiquette
-): number {
-  const codes = feuille.cellules[entete]!.filter(estTexte).map(lire);
-  const poids = codes.map((lue) => (lue && lue.genre in POIDS ? POIDS[lue.genre as Code] : 0));
-  return etudiants.length * poids.reduce<number>((somme, p) => somme + p, 0);
-}
-
-type Code = keyof typeof POIDS;
 
 /** Reads a sheet on the assumption that its codes stand in a given row. */
 function lireSous(feuille: Feuille, entete: number, lire: LectureEtiquette): Disposition | Refus {

@@ -18,9 +18,9 @@ export function trouverDoublons(
   disposition: Disposition
 ): { readonly numeros: readonly string[]; readonly anomalies: readonly Anomalie[] } {
   const parNumero = groupes(fiches, ({ cleNumero }) => cleNumero);
-  const parNom = groupes(fiches, ({ cleNom }) => (cleNom === "" ? null : cleNom)).filter((groupe) =>
-    groupe.some(({ cleNumero }) => cleNumero === null)
-  );
+  const parNom = fiches.some(sansNumero)
+    ? groupes(fiches, ({ cleNom }) => cleNom || null).filter((groupe) => groupe.some(sansNumero))
+    : [];
   const signaler = (groupe: readonly Fiche[], sujet: string, remede: string): Anomalie[] =>
     groupe.map(({ ligne }) => {
       const message = `${sujet} figure plusieurs fois dans cette feuille (${lignesDe(groupe, disposition)}). ${SUITE} ${remede}`;

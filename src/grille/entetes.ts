@@ -12,21 +12,35 @@ const LIGNES_EXPLOREES = 40;
 /** Labels of identity stand at most so many rows from the codes: UE, codes, titles, coefficients, types. */
 const VOISINAGE = 6;
 
-/** The rows that may be the header, the one with the most labels first; ties go to the highest row. */
-export function entetesPossibles(feuille: Feuille, lire: LectureEtiquette): number[] {
-  const comptes: { ligne: number; nombre: number }[] = [];
+/** A row that may be the header. */
+export interface EntetePossible {
+  readonly ligne: number;
+  /** How much its codes explain of each row of marks. */
+  readonly poids: number;
+  /** How many labels of all kinds it has. */
+  readonly etiquettes: number;
+}
+
+/** The code of a module explains its column better than that of a UE, which may stand over several. */
+const POIDS: Partial<Record<Etiquette["genre"], number>> = {
+  module: 2,
+  ue: 1,
+  moyenneUe: 1,
+  note: 1,
+};
+
+/** The rows that may be the header, the likeliest first. */
+export function entetesPossibles(feuille: Feuille, lire: LectureEtiquette): EntetePossible[] {
+  const possibles: EntetePossible[] = [];
   let explorees = 0;
   for (let ligne = 0; ligne < feuille.cellules.length && explorees < LIGNES_EXPLOREES; ligne++) {
     if (feuille.cellules[ligne]!.every(estVide)) continue;
     explorees++;
     const etiquettes = etiquettesDe(feuille, ligne, lire);
-    if (etiquettes.some(porteDesNotes)) comptes.push({ ligne, nombre: etiquettes.length });
+    const poids = etiquettes.reduce((somme, { genre }) => somme + (POIDS[genre] ?? 0), 0);
+    if (poids > 0) possibles.push({ ligne, poids, etiquettes: etiquettes.length });
   }
-  return comptes.sort((a, b) => b.nombre - a.nombre).map(({ ligne }) => ligne);
-}
-
-function porteDesNotes({ genre }: Etiquette): boolean {
-  return genre === "module" || genre === "ue" || genre === "moyenneUe" || genre === "note";
+  return possibles.sort((a, b) => b.poids - a.poids || b.etiquettes - a.etiquettes);
 }
 
 function etiquettesDe(feuille: Feuille, ligne: number, lire: LectureEtiquette): Etiquette[] {

@@ -1,5 +1,4 @@
 import type { Feuille } from "../classeur";
-import type { Disposition } from "./disposition";
 import type { Anomalie } from "./types";
 
 /**
