@@ -1,9 +1,9 @@
 /** Reading the staff's sheets: the only door of this folder. */
 export { lirePromotion, type OptionsLecture } from "./lecture";
-export { lireMaquette, type LectureMaquette } from "./feuille-maquette";
-export { estVide, lireNombre, lireNote, type Lecture } from "./cellule";
-export { CODES_NOTES, tableCodes, type CodeNote, type TableCodes } from "./codes-notes";
-export { lireOuiNon } from "./identite";
+export { lireMaquette, type LectureMaquette } from "./programme/feuille-maquette";
+export { estVide, lireNombre, lireNote, type Lecture } from "./cellule/cellule";
+export { CODES_NOTES, tableCodes, type CodeNote, type TableCodes } from "./cellule/codes-notes";
+export { lireOuiNon } from "./etudiants/identite";
 export { comparerMoyennes } from "./comparaison";
 export {
   SANS_COLONNE,

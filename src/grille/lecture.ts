@@ -1,13 +1,13 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { mettreALEchelle, type Reglages } from "../reglement";
-import { signalerAbsences } from "./absences";
-import { decrireEtudiants } from "./etudiants";
-import { lireFiches } from "./fiches";
-import { rassemblerModules, type ModuleLu } from "./modules-lus";
+import { signalerAbsences } from "./etudiants/absences";
+import { decrireEtudiants } from "./etudiants/etudiants";
+import { lireFiches } from "./etudiants/fiches";
+import { rassemblerModules, type ModuleLu } from "./programme/modules-lus";
 import { lireNotes } from "./notes";
-import { choisirNumeros } from "./numeros";
-import { choisirDansLeCatalogue, modulesConnus, type Programme } from "./programme";
+import { choisirNumeros } from "./etudiants/numeros";
+import { choisirDansLeCatalogue, modulesConnus, type Programme } from "./programme/programme";
 import {
   colonnesDe,
   feuilleLue,
@@ -15,10 +15,10 @@ import {
   situerColonnes,
   structureDe,
 } from "./promotion";
-import { rapprocher } from "./rapprochement";
+import { rapprocher } from "./etudiants/rapprochement";
 import { trierFeuilles } from "./tri";
 import type { Anomalie, Promotion } from "./types";
-import { assemblerUes } from "./ues";
+import { assemblerUes } from "./programme/ues";
 
 /** What reading needs beside the sheets. */
 export interface OptionsLecture {

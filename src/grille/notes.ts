@@ -1,10 +1,10 @@
 import { ATTENTE, NOTE_MAXIMALE, type Note, type Reglages } from "../reglement";
 import { enumerer, erreur } from "./anomalies";
-import { estVide } from "./cellule";
-import type { Disposition } from "./disposition";
-import { LecteurNotes } from "./lecteur-notes";
-import type { ColonneLue, Source } from "./modules-lus";
-import type { EtudiantLu } from "./rapprochement";
+import { estVide } from "./cellule/cellule";
+import type { Disposition } from "./disposition/disposition";
+import { LecteurNotes } from "./cellule/lecteur-notes";
+import type { ColonneLue, Source } from "./programme/modules-lus";
+import type { EtudiantLu } from "./etudiants/rapprochement";
 import type { Anomalie } from "./types";
 
 /** Marks in points, students × columns, row by row; states are negative. */

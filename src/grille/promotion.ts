@@ -1,9 +1,9 @@
 import type { Rcue, Structure } from "../reglement";
-import type { Disposition } from "./disposition";
-import type { ColonneLue } from "./modules-lus";
+import type { Disposition } from "./disposition/disposition";
+import type { ColonneLue } from "./programme/modules-lus";
 import { SANS_COLONNE, type ColonneNotes, type FeuilleLue, type MoyenneAffichee } from "./types";
-import { uesNommees } from "./annee";
-import { moyennesLues, type UeLue } from "./ues";
+import { uesNommees } from "./programme/annee";
+import { moyennesLues, type UeLue } from "./programme/ues";
 
 /** The columns of marks of all the UE, each once, in the order of the sheets; those that no sheet has come last. */
 export function colonnesDe(ues: readonly UeLue[]): ColonneLue[] {

@@ -1,12 +1,12 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { avertissement } from "./anomalies";
-import { disposer, type Refus } from "./disposer";
-import type { Disposition } from "./disposition";
-import type { LectureEtiquette } from "./entetes";
-import { cleUsuelle, lecteurEtiquettes } from "./etiquettes";
-import { lireMaquette } from "./feuille-maquette";
-import { libelle } from "./libelle";
+import { disposer, type Refus } from "./disposition/disposer";
+import type { Disposition } from "./disposition/disposition";
+import type { LectureEtiquette } from "./disposition/entetes";
+import { cleUsuelle, lecteurEtiquettes } from "./disposition/etiquettes";
+import { lireMaquette } from "./programme/feuille-maquette";
+import { libelle } from "./cellule/libelle";
 import { signalerFormules } from "./sans-valeur";
 import type { Anomalie } from "./types";
 

@@ -1,6 +1,6 @@
-import { lireNumero, lireOuiNon, lireStatut } from "../../src/grille/identite";
-import { cleNom, separerNom } from "../../src/grille/noms";
-import { aUneLettrePres } from "../../src/grille/ressemblance";
+import { lireNumero, lireOuiNon, lireStatut } from "../../src/grille/etudiants/identite";
+import { cleNom, separerNom } from "../../src/grille/etudiants/noms";
+import { aUneLettrePres } from "../../src/grille/cellule/ressemblance";
 
 test.each([
   ["MARTIN Lou", "MARTIN", "Lou"],

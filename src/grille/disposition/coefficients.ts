@@ -1,0 +1,124 @@
+import type { Feuille, Valeur } from "../../classeur";
+import { codeUe, type CodeUe } from "../../maquette";
+import { avertissement, citer, erreur } from "../anomalies";
+import { estVide, lireNombre } from "../cellule/cellule";
+import type { Coefficient } from "./disposition";
+import type { UeNommee } from "./etiquettes";
+import type { LigneCoefficients } from "./lignes";
+import type { Anomalie } from "../types";
+
+/** The coefficients of a sheet: of each column, by code of UE. */
+export interface Coefficients {
+  readonly parColonne: ReadonlyMap<number, ReadonlyMap<string, Coefficient>>;
+  /** UE that have a row of their own. */
+  readonly uesDetaillees: ReadonlySet<string>;
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** A column that may have coefficients, and the UE under whose header it stands. */
+export interface ColonneCoefficientee {
+  readonly colonne: number;
+  readonly ue: CodeUe | null;
+}
+
+/**
+ * Reads the rows of coefficients: one row per UE when they name them (modules are then shared between the UE), else
+ * one row for all, where each column counts in the UE above it.
+ */
+export function lireCoefficients(
+  feuille: Feuille,
+  lignes: readonly LigneCoefficients[],
+  colonnes: readonly ColonneCoefficientee[],
+  resoudre: (ue: UeNommee) => CodeUe | null
+): Coefficients {
+  const lecture = new LectureCoefficients(feuille, colonnes);
+  const chiffrees = lignes.filter((ligne) => lecture.estChiffree(ligne));
+  const detaillees = chiffrees.filter(({ ue }) => ue !== null);
+  for (const { ligne, ue } of detaillees) {
+    const resolue = resoudre(ue!);
+    if (resolue) lecture.lireLigneDUe(ligne, codeUe(resolue.semestre, resolue.competence));
+  }
+  if (detaillees.length === 0) lecture.lireLigneUnique(chiffrees);
+  return lecture;
+}
+
+/** A row of 20 everywhere, without a label, says on what the marks are, not what they weigh. */
+const BAREME = 20;
+
+class LectureCoefficients implements Coefficients {
+  readonly parColonne = new Map<number, Map<string, Coefficient>>();
+  readonly uesDetaillees = new Set<string>();
+  readonly anomalies: Anomalie[] = [];
+
+  constructor(
+    private readonly feuille: Feuille,
+    private readonly colonnes: readonly ColonneCoefficientee[]
+  ) {}
+
+  /** Whether a row holds a number in some column of marks, and is not a row of maxima. */
+  estChiffree({ ligne, nommee }: LigneCoefficients): boolean {
+    const valeurs = this.colonnes.map(({ colonne }) =>
+      lireCoefficient(this.valeur(ligne, colonne))
+    );
+    const nombres = valeurs.filter((valeur) => typeof valeur === "number");
+    return nombres.length > 0 && (nommee || nombres.some((nombre) => nombre !== BAREME));
+  }
+
+  /** A blank says that the module does not count in this UE. */
+  lireLigneDUe(ligne: number, ue: string): void {
+    if (this.uesDetaillees.has(ue)) return;
+    this.uesDetaillees.add(ue);
+    for (const { colonne } of this.colonnes) this.noter(ligne, colonne, ue);
+  }
+
+  lireLigneUnique(lignes: readonly LigneCoefficients[]): void {
+    const choisie = lignes.find(({ nommee }) => nommee) ?? lignes[0];
+    if (!choisie) return;
+    if (!choisie.nommee && lignes.length > 1) {
+      const message =
+        "Plusieurs lignes de nombres sans nom sous les codes : aucune n’est lue. Écrivez à gauche « Coef », ou l’UE (« UE31 »).";
+      const place = { ligne: choisie.ligne, colonne: this.colonnes[0]?.colonne ?? 0 };
+      this.anomalies.push(avertissement(this.feuille, place, message));
+      return;
+    }
+    for (const { colonne, ue } of this.colonnes)
+      if (ue) this.noter(choisie.ligne, colonne, codeUe(ue.semestre, ue.competence));
+    this.signalerSansUe(choisie.ligne);
+  }
+
+  private signalerSansUe(ligne: number): void {
+    const orpheline = this.colonnes.find(
+      ({ colonne, ue }) => !ue && typeof lireCoefficient(this.valeur(ligne, colonne)) === "number"
+    );
+    if (!orpheline) return;
+    const message =
+      "Ces coefficients ne disent pas de quelle UE : ils ne sont pas lus. Écrivez l’UE au-dessus des modules, ou une ligne par UE.";
+    this.anomalies.push(
+      avertissement(this.feuille, { ligne, colonne: orpheline.colonne }, message)
+    );
+  }
+
+  private noter(ligne: number, colonne: number, ue: string): void {
+    const valeur = lireCoefficient(this.valeur(ligne, colonne));
+    if (valeur === "illisible") {
+      const message = `${citer(this.valeur(ligne, colonne))} n’est pas un coefficient. Écrivez un nombre, ou rien si le module ne compte pas en ${ue}.`;
+      this.anomalies.push(erreur(this.feuille, { ligne, colonne }, message));
+    }
+    if (valeur === null) return;
+    const deja = this.parColonne.get(colonne) ?? new Map<string, Coefficient>();
+    deja.set(ue, { valeur: valeur === "illisible" ? null : valeur, ligne });
+    this.parColonne.set(colonne, deja);
+  }
+
+  private valeur(ligne: number, colonne: number): Valeur {
+    return this.feuille.cellules[ligne]![colonne]!;
+  }
+}
+
+/** A coefficient: zero or more; `null` where nothing, or a dash, is written. */
+export function lireCoefficient(valeur: Valeur): number | null | "illisible" {
+  if (estVide(valeur)) return null;
+  const lu = typeof valeur === "string" ? lireNombre(valeur) : valeur;
+  if (typeof lu === "number") return lu >= 0 ? lu : "illisible";
+  return typeof valeur === "string" && /^[-–—/]+$/.test(valeur.trim()) ? null : "illisible";
+}

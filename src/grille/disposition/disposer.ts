@@ -1,0 +1,140 @@
+import type { Feuille } from "../../classeur";
+import { lireCoefficients } from "./coefficients";
+import { lireEntetes, type Entetes } from "./colonnes";
+import type { Disposition, Identification } from "./disposition";
+import { ecarter } from "./ecarter";
+import { lireEcts } from "./ects";
+import { entetesPossibles, trouverIdentite, type LectureEtiquette } from "./entetes";
+import type { Esquisse } from "./esquisse";
+import type { Etiquette } from "./etiquettes";
+import { laisserColonnes } from "./laissees";
+import { LecteurLigne } from "./ligne";
+import { classerLignes } from "./lignes";
+import { modulesPossibles, retenirModules } from "./modules";
+import { lireMoyennes } from "./moyennes";
+import { resoudreUe, semestreDe, ueDeFeuille } from "./semestre";
+
+/** Why a sheet is not read; `codes` tells whether it names modules or UE all the same. */
+export interface Refus {
+  readonly codes: boolean;
+  readonly raison: string;
+}
+
+const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’UE" };
+
+/**
+ * Finds where a sheet keeps what: of the possible readings, the one that explains the most marks, which is its number
+ * of students × the weight of its codes. A header whose codes weigh too little to win is not tried.
+ */
+export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition | Refus {
+  let meilleure: Disposition | Refus = AUCUN_CODE;
+  let vraisemblance = 0;
+  for (const { ligne, poids } of entetesPossibles(feuille, lire)) {
+    if (poids * (feuille.cellules.length - ligne) <= vraisemblance) continue;
+    const lecture = lireSous(feuille, ligne, lire);
+    const expliquees = "etudiants" in lecture ? poids * lecture.etudiants.length : 0;
+    if (expliquees > vraisemblance || meilleure === AUCUN_CODE) meilleure = lecture;
+    vraisemblance = Math.max(vraisemblance, expliquees);
+  }
+  return meilleure;
+}
+
+/** Reads a sheet on the assumption that its codes stand in a given row. */
+function lireSous(feuille: Feuille, entete: number, lire: LectureEtiquette): Disposition | Refus {
+  const identite = trouverIdentite(feuille, entete, lire);
+  if (!identite) return { codes: true, raison: "aucun en-tête de nom ou de numéro d’étudiant" };
+  const titres = lignesDeTitres(feuille, entete, identite, lire);
+  const entetes = lireEntetes(feuille, entete, titres, lire);
+  const notees = entetes.etiquettes.flatMap((lue, c) => (peutNoter(lue, entetes, c) ? [c] : []));
+  const bas = Math.max(entete, identite.ligne);
+  const lignes = classerLignes({ feuille, entete, bas, identite, notees });
+  if (lignes.etudiants.length === 0) return { codes: true, raison: "aucun étudiant" };
+  const contexte = situer(feuille, entete, entetes, lire);
+  return composer({ feuille, entete, identite, entetes, lignes, ...contexte }, lire);
+}
+
+/** Rows between the codes and the first student, without those of coefficients and ECTS. */
+function lignesDeTitres(
+  feuille: Feuille,
+  entete: number,
+  identite: Identification,
+  lire: LectureEtiquette
+): number[] {
+  const codes = feuille.cellules[entete]!.map((valeur) => (estTexte(valeur) ? lire(valeur) : null));
+  const debut = codes.findIndex((lue) => lue && estDeNotes(lue));
+  const notees = codes.flatMap((lue, c) => (c >= debut && lue?.genre !== "identite" ? [c] : []));
+  const bas = Math.max(entete, identite.ligne);
+  const lecteur = new LecteurLigne({ feuille, entete, bas, identite, notees });
+  const titres: number[] = [];
+  for (let ligne = entete + 1; ligne < feuille.cellules.length; ligne++) {
+    const { sorte } = lecteur.classer(feuille.cellules[ligne]!, true);
+    if (ligne > bas && (sorte === "etudiant" || sorte === "nomSeul")) break;
+    if (sorte !== "coefficients" && sorte !== "ects") titres.push(ligne);
+  }
+  return titres;
+}
+
+/** A column that may hold marks: of a module, of a UE, or under a UE with a header of its own. */
+function peutNoter(lue: Etiquette | null, { blocs, textes }: Entetes, colonne: number): boolean {
+  return lue ? estDeNotes(lue) : blocs[colonne] !== null && textes[colonne] !== "";
+}
+
+function estDeNotes({ genre }: Etiquette): boolean {
+  return genre !== "identite" && genre !== "ignoree" && genre !== "evaluation";
+}
+
+/** What the sheet is about, by its name and the texts above its header. */
+function situer(
+  feuille: Feuille,
+  entete: number,
+  { etiquettes, blocs }: Entetes,
+  lire: LectureEtiquette
+): Pick<Esquisse, "semestre" | "ue" | "moduleDeFeuille"> {
+  const titres = feuille.cellules.slice(0, entete).flatMap((ligne) => ligne.filter(estTexte));
+  const nommees = etiquettes.flatMap((lue) => (lue && "ue" in lue && lue.ue ? [lue.ue] : []));
+  const ues = [...blocs.flatMap((bloc) => bloc ?? []), ...nommees];
+  const module = [feuille.nom, ...titres].map(lire).find((lue) => lue?.genre === "module");
+  return {
+    semestre: semestreDe(feuille, [...etiquettes, module ?? null], ues, titres),
+    ue: blocs.every((bloc) => bloc === null) ? ueDeFeuille(feuille, titres) : null,
+    moduleDeFeuille: module?.genre === "module" ? module.code : null,
+  };
+}
+
+function estTexte(valeur: unknown): valeur is string {
+  return typeof valeur === "string" && valeur !== "";
+}
+
+/** Gives the columns their meaning. */
+function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Refus {
+  const { feuille, entete, identite, semestre, lignes } = esquisse;
+  const toutes = modulesPossibles(esquisse);
+  const ecartees = ecarter(esquisse, toutes, lire);
+  const possibles = toutes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
+  const coefficients = lireCoefficients(feuille, lignes.coefficients, possibles, (ue) =>
+    resoudreUe(ue, semestre)
+  );
+  const modules = retenirModules(possibles, coefficients);
+  const moyennes = lireMoyennes(esquisse);
+  if (modules.length + moyennes.length === 0) return AUCUN_CODE;
+  const lues = new Set([...modules, ...moyennes].map(({ colonne }) => colonne));
+  const colonnes = laisserColonnes(esquisse, lues, ecartees.colonnes);
+  return {
+    feuille,
+    entete,
+    semestre,
+    identite,
+    modules,
+    moyennes,
+    ects: lireEcts(esquisse, modules, moyennes, lire),
+    uesDetaillees: coefficients.uesDetaillees,
+    etudiants: lignes.etudiants,
+    laissees: [...lignes.laissees, ...colonnes.laissees],
+    anomalies: [
+      ...lignes.anomalies,
+      ...ecartees.anomalies,
+      ...coefficients.anomalies,
+      ...colonnes.anomalies,
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Feuille } from "../../classeur";
+import type { CodeUe } from "../../maquette";
+import type { Role } from "./vocabulaire";
+import type { Anomalie, Laissee } from "../types";
+
+/**
+ * Where one sheet keeps what: one reading of it, found without being told. Rows and columns are zero-based in the
+ * block that was read (`Feuille.cellules`).
+ */
+export interface Disposition {
+  readonly feuille: Feuille;
+  /** The row of the codes of modules, or of UE when the sheet holds only means. */
+  readonly entete: number;
+  readonly semestre: number | null;
+  readonly identite: Identification;
+  readonly modules: readonly ColonneModule[];
+  readonly moyennes: readonly ColonneMoyenne[];
+  /** ECTS that the sheet gives, by code of UE. */
+  readonly ects: ReadonlyMap<string, number>;
+  /** Codes of the UE that have their own row of coefficients: a blank in it says « does not count ». */
+  readonly uesDetaillees: ReadonlySet<string>;
+  /** Rows of students, from top to bottom. */
+  readonly etudiants: readonly number[];
+  /** What was left out, and why. */
+  readonly laissees: readonly Laissee[];
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** The columns that say who the student of a row is. */
+export interface Identification {
+  /** The row of their labels. */
+  readonly ligne: number;
+  readonly numeros: readonly { readonly role: Role; readonly colonne: number }[];
+  readonly nom: number | null;
+  readonly prenom: number | null;
+  /** Surname and first name in one cell. */
+  readonly complet: number | null;
+  readonly groupe: number | null;
+  readonly statut: number | null;
+  readonly s1s2: number | null;
+}
+
+/** A column of marks of a module. */
+export interface ColonneModule {
+  readonly colonne: number;
+  readonly code: string;
+  readonly cle: string;
+  readonly intitule: string | null;
+  readonly semestre: number | null;
+  /** The UE under whose header it stands, if any. */
+  readonly ue: CodeUe | null;
+  /** By code of UE. */
+  readonly coefficients: ReadonlyMap<string, Coefficient>;
+}
+
+/** A coefficient and its row in the sheet; `null` when what is written is no number. */
+export interface Coefficient {
+  readonly valeur: number | null;
+  readonly ligne: number;
+}
+
+/** A column of means of a UE, computed by the staff or by another system. */
+export interface ColonneMoyenne {
+  readonly colonne: number;
+  readonly ue: CodeUe;
+}

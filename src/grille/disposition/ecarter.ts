@@ -1,0 +1,101 @@
+import type { Valeur } from "../../classeur";
+import { lettres } from "../../adresse";
+import { NOTE_MAXIMALE } from "../../reglement";
+import { citer, enumerer, erreur, nombre } from "../anomalies";
+import { lireCoefficient } from "./coefficients";
+import type { LectureEtiquette } from "./entetes";
+import type { Esquisse } from "./esquisse";
+import type { ModulePossible } from "./modules";
+import { cleNom } from "../etudiants/noms";
+import type { Anomalie } from "../types";
+import type { Role } from "./vocabulaire";
+
+/** Columns of modules that cannot be read as they stand, with the reason: better no mark than a wrong one. */
+export interface Ecartees {
+  readonly colonnes: ReadonlySet<number>;
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** Marks on another maximum than 20, and marks beside another list of students. */
+export function ecarter(
+  esquisse: Esquisse,
+  possibles: readonly ModulePossible[],
+  lire: LectureEtiquette
+): Ecartees {
+  const maxima = autresMaxima(esquisse, possibles);
+  const liste = autreListe(esquisse, lire);
+  const droite = possibles.filter(({ colonne }) => liste !== null && colonne > liste);
+  return {
+    colonnes: new Set([...maxima.keys(), ...droite.map(({ colonne }) => colonne)]),
+    anomalies: [
+      ...[...maxima].map(([colonne, maximum]) => notesSur(esquisse, colonne, maximum)),
+      ...(liste === null ? [] : [listesContraires(esquisse, liste)]),
+    ],
+  };
+}
+
+const MAXIMUM = /(?:\/|\bsur)\s*(\d+)\s*\)?$/i;
+
+/** The maximum of each column that says one other than 20: in its header, or in a row « Barème ». */
+function autresMaxima(
+  { feuille, entetes, lignes }: Esquisse,
+  possibles: readonly ModulePossible[]
+): Map<number, number> {
+  const maxima = new Map<number, number>();
+  for (const { colonne } of possibles) {
+    const textes = [entetes.textes[colonne]!, entetes.intitules[colonne]!];
+    const ecrits = textes.map((texte) => Number(MAXIMUM.exec(texte)?.[1] ?? NOTE_MAXIMALE));
+    const baremes = lignes.baremes.map((l) => lireCoefficient(feuille.cellules[l]![colonne]!));
+    const autre = [...ecrits, ...baremes].find((m) => typeof m === "number" && m !== NOTE_MAXIMALE);
+    if (typeof autre === "number") maxima.set(colonne, autre);
+  }
+  return maxima;
+}
+
+function notesSur(esquisse: Esquisse, colonne: number, maximum: number): Anomalie {
+  const message =
+    `${citer(esquisse.entetes.textes[colonne]!)} est noté sur ${nombre(maximum)} : cette colonne n’est pas lue. ` +
+    `Ramenez ses notes sur 20.`;
+  return erreur(esquisse.feuille, { ligne: esquisse.entete, colonne }, message);
+}
+
+/**
+ * The column where a second list of the same students begins, in another order: two tables side by side, whose rows
+ * are not those of the same student.
+ */
+function autreListe(esquisse: Esquisse, lire: LectureEtiquette): number | null {
+  const { feuille, identite, lignes } = esquisse;
+  const titres = feuille.cellules[identite.ligne]!;
+  const premiere = identite.complet ?? identite.nom;
+  if (premiere === null) return null;
+  const aRole = (colonne: number, roles: readonly Role[]): boolean => {
+    const texte = titres[colonne];
+    const lue = typeof texte === "string" && texte !== "" ? lire(texte) : null;
+    return lue?.genre === "identite" && roles.includes(lue.role);
+  };
+  const seconde = titres.findIndex((_, c) => c > premiere && aRole(c, ["nom", "nomComplet"]));
+  if (seconde < 0) return null;
+  const prenom = aRole(seconde + 1, ["prenom"]) ? seconde + 1 : null;
+  const listes = lignes.etudiants.map((l) => [
+    nomEn(feuille.cellules[l]!, premiere, identite.prenom),
+    nomEn(feuille.cellules[l]!, seconde, prenom),
+  ]);
+  const connus = new Set(listes.map(([sien]) => sien));
+  const autres = listes.filter(([, autre]) => autre !== "" && connus.has(autre));
+  const memesEtudiants = 2 * autres.length > listes.length;
+  return memesEtudiants && autres.some(([sien, autre]) => sien !== autre) ? seconde : null;
+}
+
+function nomEn(ligne: readonly Valeur[], nom: number, prenom: number | null): string {
+  return cleNom(String(ligne[nom]), prenom === null ? "" : String(ligne[prenom]));
+}
+
+function listesContraires({ feuille, identite }: Esquisse, colonne: number): Anomalie {
+  const noms = [identite.complet ?? identite.nom!, colonne].map((c) =>
+    lettres(feuille.colonne + c)
+  );
+  const message =
+    `Deux listes d’étudiants côte à côte, dans un ordre différent (colonnes ${enumerer(noms)}) : les modules à droite ` +
+    `de la seconde ne sont pas lus. Mettez-les dans une autre feuille.`;
+  return erreur(feuille, { ligne: identite.ligne, colonne }, message);
+}

@@ -1,0 +1,40 @@
+import type { LectureEtiquette } from "./entetes";
+import type { Etiquette } from "./etiquettes";
+import { libelle } from "../cellule/libelle";
+
+/** What people write over one evaluation of a module. */
+const EVALUATION =
+  /^(?:DS|DM|CC|CT|TP|TD|QCM|TESTS?|EVAL|EVALUATION|CONTROLE|EXAM|EXAMEN|ORAL|ECRIT|PROJET|NOTE|PARTIEL|DEVOIR|INTERRO|RAPPORT|SOUTENANCE|MOY|MOYENNE)(?: ?\d+| .*)?$/;
+
+/**
+ * A code merged over several evaluations: the mean among them is the module's mark; without one, none is, and each
+ * column says why. Gives back the labels of the columns concerned.
+ * @param codes texts of the row of codes; @param dessous the text under each.
+ */
+export function lireEvaluations(
+  codes: readonly string[],
+  dessous: readonly string[],
+  lire: LectureEtiquette
+): Map<number, Etiquette> {
+  const etiquettes = new Map<number, Etiquette>();
+  codes.forEach((code, debut) => {
+    const module = code === "" ? null : lire(code);
+    const colonnes = module?.genre === "module" ? etendue(codes, dessous, debut) : [];
+    if (colonnes.length < 2) return;
+    const moyenne = colonnes.find((c) => lire(dessous[c]!)?.genre === "moyenne");
+    for (const c of colonnes)
+      etiquettes.set(
+        c,
+        c === moyenne ? module! : { genre: "evaluation", code, seule: moyenne === undefined }
+      );
+  });
+  return etiquettes;
+}
+
+/** The columns under one code: those without a code of their own, each over an evaluation. */
+function etendue(codes: readonly string[], dessous: readonly string[], debut: number): number[] {
+  const colonnes = [debut];
+  while (codes[colonnes.at(-1)! + 1] === "") colonnes.push(colonnes.at(-1)! + 1);
+  const fin = colonnes.findIndex((c) => !EVALUATION.test(libelle(dessous[c]!)));
+  return fin < 0 ? colonnes : colonnes.slice(0, fin);
+}

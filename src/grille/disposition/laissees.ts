@@ -1,0 +1,100 @@
+import type { Valeur } from "../../classeur";
+import { lettres } from "../../adresse";
+import { NOTE_MAXIMALE } from "../../reglement";
+import { avertissement, citer, enumerer, erreur } from "../anomalies";
+import { lireNombre } from "../cellule/cellule";
+import type { Esquisse } from "./esquisse";
+import type { Etiquette } from "./etiquettes";
+import type { Anomalie, Laissee } from "../types";
+
+/** So many students are looked at to tell whether a column holds marks. */
+const ECHANTILLON = 40;
+
+/** The columns that are not read, and why; those that may hold marks are said. */
+export function laisserColonnes(
+  esquisse: Esquisse,
+  lues: ReadonlySet<number>,
+  ecartees: ReadonlySet<number>
+): { readonly laissees: Laissee[]; readonly anomalies: Anomalie[] } {
+  const { feuille, entete, entetes, lignes } = esquisse;
+  const echantillon = lignes.etudiants.slice(0, ECHANTILLON).map((l) => feuille.cellules[l]!);
+  const toutes = entetes.etiquettes.flatMap((etiquette, index) =>
+    lues.has(index) || etiquette?.genre === "identite" ? [] : [{ index, etiquette }]
+  );
+  const noms = (colonnes: readonly number[]): string =>
+    enumerer(colonnes.map((colonne) => nommer(esquisse, colonne)));
+  const dire = (
+    sorte: typeof erreur,
+    concerne: (etiquette: Etiquette | null, valeurs: readonly Valeur[]) => boolean,
+    phrase: (noms: string) => string
+  ): Anomalie[] => {
+    const colonnes = toutes
+      .filter(({ index }) => !ecartees.has(index))
+      .filter(({ index, etiquette }) =>
+        concerne(
+          etiquette,
+          echantillon.map((l) => l[index]!)
+        )
+      )
+      .map(({ index }) => index);
+    const [premiere] = colonnes;
+    const place = { ligne: entete, colonne: premiere! };
+    return premiere === undefined ? [] : [sorte(feuille, place, phrase(noms(colonnes)))];
+  };
+  return {
+    laissees: toutes.map(({ index, etiquette }) => ({
+      sens: "colonne",
+      index,
+      raison: ecartees.has(index) ? "écartée" : raisonDe(etiquette),
+    })),
+    anomalies: [
+      ...dire(erreur, estEvaluationSeule, (colonnes) => {
+        const sujet = `Plusieurs évaluations d’un module, sans sa moyenne : ${colonnes}.`;
+        return `${sujet} Elles ne sont pas lues ; ajoutez une colonne « Moyenne » sous le code du module.`;
+      }),
+      ...dire(avertissement, ressembleADesNotes, (colonnes) => {
+        const sujet = `Ni module ni moyenne d’UE reconnus, donc non lu : ${colonnes}.`;
+        return `${sujet} Si ce sont des notes, écrivez le code du module en en-tête.`;
+      }),
+      ...dire(avertissement, changeraitLaMoyenne, (colonnes) => {
+        return `N’entre pas dans les moyennes calculées : ${colonnes}.`;
+      }),
+    ],
+  };
+}
+
+function raisonDe(etiquette: Etiquette | null): string {
+  if (etiquette === null) return "en-tête inconnu";
+  if (etiquette.genre === "ignoree") return etiquette.raison;
+  if (etiquette.genre === "evaluation") return `évaluation de ${etiquette.code}`;
+  return etiquette.genre === "moyenne" ? "moyenne générale" : "module ou UE inconnus";
+}
+
+function nommer({ feuille, entetes }: Esquisse, colonne: number): string {
+  const texte = entetes.textes[colonne]!;
+  const lettre = lettres(feuille.colonne + colonne);
+  return texte === "" ? `la colonne ${lettre}` : `${citer(texte)} (colonne ${lettre})`;
+}
+
+function estEvaluationSeule(etiquette: Etiquette | null): boolean {
+  return etiquette?.genre === "evaluation" && etiquette.seule;
+}
+
+/** A header that is not understood over numbers that may be marks. */
+function ressembleADesNotes(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {
+  const expliquee = ["ignoree", "evaluation", "moyenne"];
+  if (etiquette && expliquee.includes(etiquette.genre)) return false;
+  const ecrites = valeurs.filter((valeur) => valeur !== "");
+  const notes = ecrites.map(enNombre).filter((n) => n !== null && n >= 0 && n <= NOTE_MAXIMALE);
+  return notes.length > 0 && 2 * notes.length >= ecrites.length;
+}
+
+function changeraitLaMoyenne(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {
+  if (etiquette?.genre !== "ignoree" || !etiquette.horsCalcul) return false;
+  return valeurs.some((valeur) => (enNombre(valeur) ?? 0) !== 0);
+}
+
+function enNombre(valeur: Valeur): number | null {
+  if (typeof valeur === "number") return valeur;
+  return typeof valeur === "string" ? lireNombre(valeur) : null;
+}

@@ -1,0 +1,73 @@
+import type { CodeUe } from "../../maquette";
+import type { Coefficients } from "./coefficients";
+import type { ColonneModule } from "./disposition";
+import type { Esquisse } from "./esquisse";
+import { cleUsuelle, type Etiquette } from "./etiquettes";
+import { resoudreUe } from "./semestre";
+
+/** A column that holds the marks of a module; of one without a known code, if it has a coefficient. */
+export interface ModulePossible extends Omit<ColonneModule, "coefficients"> {
+  readonly codeConnu: boolean;
+}
+
+type EtiquetteModule = Extract<Etiquette, { genre: "module" }>;
+
+/** The columns that may hold the marks of modules, from left to right. */
+export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
+  // « Portfolio » says no semester: it has that of the module at its left.
+  let voisin = esquisse.semestre;
+  return esquisse.entetes.etiquettes.flatMap((lue, colonne): ModulePossible[] => {
+    const etiquette = etiquetteDe(esquisse, lue, colonne);
+    if (!etiquette) return [];
+    voisin = etiquette.semestre ?? voisin;
+    const situe = situer(esquisse, colonne, etiquette, voisin);
+    return [{ ...situe, codeConnu: lue !== null }];
+  });
+}
+
+/** The label of a module; of the sheet's own for « Note »; of any text under a UE, since it may have a coefficient. */
+function etiquetteDe(
+  { entetes, moduleDeFeuille, semestre }: Esquisse,
+  lue: Etiquette | null,
+  colonne: number
+): EtiquetteModule | null {
+  if (lue?.genre === "module") return lue;
+  const sansModule = !entetes.etiquettes.some((autre) => autre?.genre === "module");
+  if (lue?.genre === "note" && sansModule && moduleDeFeuille !== null)
+    return nommer(moduleDeFeuille, semestre);
+  const texte = entetes.textes[colonne]!;
+  return lue || texte === "" || !entetes.blocs[colonne] ? null : nommer(texte, null);
+}
+
+function nommer(code: string, semestre: number | null): EtiquetteModule {
+  return { genre: "module", code, cle: cleUsuelle(code), semestre, ue: null, intitule: null };
+}
+
+function situer(
+  { entetes, ue: deLaFeuille }: Esquisse,
+  colonne: number,
+  { code, cle, semestre, ue: nommee, intitule }: EtiquetteModule,
+  voisin: number | null
+): Omit<ModulePossible, "codeConnu"> {
+  const dessous = entetes.intitules[colonne]!;
+  const bloc = nommee ?? entetes.blocs[colonne] ?? null;
+  const ue: CodeUe | null = bloc ? resoudreUe(bloc, voisin) : deLaFeuille;
+  return {
+    ...{ colonne, code, cle, ue },
+    intitule: intitule ?? (dessous === "" || dessous === code ? null : dessous),
+    semestre: semestre ?? ue?.semestre ?? voisin,
+  };
+}
+
+/** The columns with their coefficients; a text that is no code makes a module only if it weighs something. */
+export function retenirModules(
+  possibles: readonly ModulePossible[],
+  coefficients: Coefficients
+): ColonneModule[] {
+  return possibles.flatMap(({ codeConnu, ...colonne }) => {
+    const siens: ColonneModule["coefficients"] =
+      coefficients.parColonne.get(colonne.colonne) ?? new Map();
+    const pese = [...siens.values()].some(({ valeur }) => valeur !== null && valeur > 0);
+    return codeConnu || pese ? [{ ...colonne, coefficients: siens }] : [];
+  });
+}

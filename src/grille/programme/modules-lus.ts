@@ -1,0 +1,104 @@
+import { codeUe } from "../../maquette";
+import { avertissement, erreur, nombre, type Place } from "../anomalies";
+import type { ColonneModule, Disposition } from "../disposition/disposition";
+import type { Anomalie } from "../types";
+
+/** A column of some sheet: index of the sheet among those read, and column in its block. */
+export interface Source {
+  readonly feuille: number;
+  readonly colonne: number;
+}
+
+/** What enters a mean, with the columns where its marks stand; none when the sheets do not have it. */
+export interface ColonneLue {
+  readonly code: string;
+  readonly intitule: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** A coefficient of the grid, with its cell; `null` when what is written is no number. */
+export interface CoefficientLu extends Place {
+  readonly valeur: number | null;
+  readonly feuille: number;
+}
+
+/** A module as the sheets hold it: under a UE, or shared; its marks may be spread over several sheets. */
+export interface ModuleLu extends ColonneLue {
+  readonly cle: string;
+  readonly semestre: number | null;
+  /** Code of the UE under whose header it stands. */
+  readonly ue: string | null;
+  /** By code of UE. */
+  readonly coefficients: ReadonlyMap<string, CoefficientLu>;
+  /** UE for which its sheet has a row of coefficients. */
+  readonly uesDetaillees: ReadonlySet<string>;
+}
+
+interface ModuleEnCours extends ModuleLu {
+  readonly sources: Source[];
+  readonly coefficients: Map<string, CoefficientLu>;
+  readonly uesDetaillees: Set<string>;
+}
+
+/** Gathers the columns of all sheets by module and UE. A module twice in one sheet under one UE is an error. */
+export function rassemblerModules(dispositions: readonly Disposition[]): {
+  readonly modules: readonly ModuleLu[];
+  readonly anomalies: readonly Anomalie[];
+} {
+  const modules = new Map<string, ModuleEnCours>();
+  const anomalies: Anomalie[] = [];
+  dispositions.forEach((disposition, f) => {
+    for (const colonne of disposition.modules) {
+      const ue = colonne.ue && codeUe(colonne.ue.semestre, colonne.ue.competence);
+      const cle = `${colonne.semestre}|${colonne.cle}|${ue}`;
+      const deja = modules.get(cle);
+      if (deja?.sources.some(({ feuille }) => feuille === f)) {
+        anomalies.push(enDouble(disposition, colonne, ue));
+        continue;
+      }
+      const module = deja ?? nouveau(colonne, ue);
+      modules.set(cle, module);
+      module.sources.push({ feuille: f, colonne: colonne.colonne });
+      disposition.uesDetaillees.forEach((detaillee) => module.uesDetaillees.add(detaillee));
+      anomalies.push(...reprendreCoefficients(module, colonne, disposition, f));
+    }
+  });
+  return { modules: [...modules.values()], anomalies };
+}
+
+function nouveau(colonne: ColonneModule, ue: string | null): ModuleEnCours {
+  const { code, cle, intitule, semestre } = colonne;
+  return {
+    ...{ code, cle, intitule, semestre, ue },
+    sources: [],
+    coefficients: new Map(),
+    uesDetaillees: new Set(),
+  };
+}
+
+function reprendreCoefficients(
+  module: ModuleEnCours,
+  colonne: ColonneModule,
+  { feuille }: Disposition,
+  f: number
+): Anomalie[] {
+  return [...colonne.coefficients].flatMap(([ue, { valeur, ligne }]) => {
+    const place = { ligne, colonne: colonne.colonne };
+    const deja = module.coefficients.get(ue);
+    if (!deja) module.coefficients.set(ue, { valeur, feuille: f, ...place });
+    if (!deja || valeur === null || deja.valeur === null || deja.valeur === valeur) return [];
+    const message = `Coefficient de ${module.code} en ${ue} : ${nombre(valeur)} ici, ${nombre(deja.valeur)} dans une autre feuille, qui l’emporte.`;
+    return [avertissement(feuille, place, message)];
+  });
+}
+
+function enDouble(
+  { feuille, entete }: Disposition,
+  colonne: ColonneModule,
+  ue: string | null
+): Anomalie {
+  const message =
+    `${colonne.code} figure deux fois${ue ? ` en ${ue}` : ""} : seule la première colonne est lue. ` +
+    `Gardez une seule colonne par module.`;
+  return erreur(feuille, { ligne: entete, colonne: colonne.colonne }, message);
+}

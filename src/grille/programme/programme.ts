@@ -1,0 +1,113 @@
+import type { Maquette, ModuleMaquette, UeMaquette } from "../../maquette";
+import { cleUsuelle } from "../disposition/etiquettes";
+import { libelle } from "../cellule/libelle";
+import type { ModuleLu } from "./modules-lus";
+
+/** The programme that completes the grid, and how it was chosen: a sheet of the workbook wins over the grid. */
+export interface Programme {
+  readonly maquette: Maquette;
+  readonly origine: "feuille" | "choix" | "catalogue";
+}
+
+/** Parts of the codes that must agree before a programme of the catalogue is taken without asking. */
+const PART_DE_LA_GRILLE = 0.9;
+const PART_DU_PROGRAMME = 0.7;
+
+/**
+ * The programme of the catalogue that explains the codes of the grid best, if it does so well both ways: nearly all
+ * the codes are its own, and most of its own are there. `R3.01` exists in every BUT: a few common codes prove nothing,
+ * and titles that contradict refute.
+ */
+export function choisirDansLeCatalogue(
+  modules: readonly ModuleLu[],
+  catalogue: readonly Maquette[]
+): Maquette | null {
+  const notes = catalogue
+    .map((maquette) => ({ maquette, accord: accordDe(modules, maquette) }))
+    .filter(({ accord }) => accord > 0)
+    .sort((a, b) => b.accord - a.accord);
+  return notes[0]?.maquette ?? null;
+}
+
+/** How well a programme explains the codes: 0 when not well enough, at most 1. */
+function accordDe(modules: readonly ModuleLu[], maquette: Maquette): number {
+  const semestres = new Set(modules.map(({ semestre }) => semestre));
+  const ues = maquette.ues.filter(({ semestre }) => semestres.has(semestre));
+  const attendus = new Map(
+    ues.flatMap(({ semestre, modules: prevus }) =>
+      prevus
+        .filter(({ coefficient }) => coefficient > 0)
+        .map((m) => [cleDe(semestre, m), m] as const)
+    )
+  );
+  const connus = modulesConnus(modules, maquette);
+  const codes = new Set(modules.map(({ semestre, cle }) => `${semestre}|${cle}`));
+  const expliques = new Set([...connus.keys()].map(({ semestre, cle }) => `${semestre}|${cle}`));
+  const trouves = new Set([...connus.values()].filter((cle) => attendus.has(cle)));
+  const partGrille = codes.size === 0 ? 0 : expliques.size / codes.size;
+  const partProgramme = attendus.size === 0 ? 0 : trouves.size / attendus.size;
+  if (partGrille < PART_DE_LA_GRILLE || partProgramme < PART_DU_PROGRAMME) return 0;
+  return titresContraires(connus, attendus) ? 0 : (partGrille + partProgramme) / 2;
+}
+
+/** Whether the titles that stand under the codes are mostly others than those of the programme. */
+function titresContraires(
+  connus: ReadonlyMap<ModuleLu, string>,
+  attendus: ReadonlyMap<string, ModuleMaquette>
+): boolean {
+  const compares = [...connus].flatMap(([{ intitule }, cle]) => {
+    const attendu = attendus.get(cle);
+    return intitule && attendu ? [titresProches(intitule, attendu.intitule)] : [];
+  });
+  return 2 * compares.filter((proches) => proches).length < compares.length;
+}
+
+/** Titles are shortened in every way: the first four letters of one word in common suffice. */
+const RACINE = 4;
+
+function titresProches(a: string, b: string): boolean {
+  const [deA, deB] = [racines(a), racines(b)];
+  return deA.length === 0 || deB.length === 0 || deA.some((racine) => deB.includes(racine));
+}
+
+function racines(titre: string): string[] {
+  const mots = libelle(titre).split(" ");
+  return mots.filter((mot) => mot.length >= RACINE).map((mot) => mot.slice(0, RACINE));
+}
+
+/** The key of a module of a programme in its semester. */
+export function cleDe(semestre: number, { code }: Pick<ModuleMaquette, "code">): string {
+  return `${semestre}|${cleUsuelle(code)}`;
+}
+
+/**
+ * The module of the programme that each column is, by its key. A code without the letters of the parcours
+ * (`R3.17` for `R3.17MPI`), or with them, is that module when no other could be.
+ */
+export function modulesConnus(
+  modules: readonly ModuleLu[],
+  { ues }: Pick<Maquette, "ues">
+): Map<ModuleLu, string> {
+  const cles = new Set(ues.flatMap(clesDUe));
+  const parRacine = new Map<string, string[]>();
+  for (const cle of cles) {
+    const racine = sansParcours(cle);
+    parRacine.set(racine, [...(parRacine.get(racine) ?? []), cle]);
+  }
+  return new Map(
+    modules.flatMap((module) => {
+      const cle = `${module.semestre}|${module.cle}`;
+      if (cles.has(cle)) return [[module, cle] as const];
+      const proches = parRacine.get(sansParcours(cle)) ?? [];
+      return proches.length === 1 ? [[module, proches[0]!] as const] : [];
+    })
+  );
+}
+
+function clesDUe({ semestre, modules }: UeMaquette): string[] {
+  return modules.map((module) => cleDe(semestre, module));
+}
+
+function sansParcours(cle: string): string {
+  return cle.replace(/(\d)[A-Z]+$/, "$1");
+}

@@ -1,0 +1,129 @@
+import { codeUe, type CodeUe, type ModuleMaquette, type UeMaquette } from "../../maquette";
+import { situerAnnee, type Annee } from "./annee";
+import { composerUe, type Offre, type Terme } from "./coefficients-retenus";
+import type { Disposition } from "../disposition/disposition";
+import { cleUsuelle } from "../disposition/etiquettes";
+import type { ColonneLue, Source } from "./modules-lus";
+import type { Anomalie } from "../types";
+import { signalerUes } from "./ues-anomalies";
+
+/** Where the mean of a UE comes from. */
+export type Origine =
+  | "modules"
+  /** A mean of UE that a sheet gives, since none holds the modules… */
+  | "moyenne"
+  /** … or since their coefficients are not known. */
+  | "moyenneSansCoefficients"
+  | "sansCoefficients"
+  | "aucune";
+
+/** A UE of the year, with the columns that make its mean. */
+export interface UeLue extends CodeUe {
+  readonly code: string;
+  readonly niveau: number | null;
+  readonly ects: number | null;
+  readonly termes: readonly Terme[];
+  readonly origine: Origine;
+  /** Modules of the programme that have no column in the sheets. */
+  readonly manquants: readonly ModuleMaquette[];
+}
+
+/** A mean of UE that some sheet shows. */
+export interface MoyenneLue extends Source {
+  readonly code: string;
+}
+
+/** The UE of the latest year that the sheets speak of, by semester then competence. */
+export function assemblerUes(offre: Offre): {
+  readonly annee: number;
+  readonly ues: readonly UeLue[];
+  readonly anomalies: readonly Anomalie[];
+} {
+  const annee = situerAnnee(offre);
+  const moyennes = moyennesLues(offre.dispositions);
+  const absents = new Map<string, ColonneLue>();
+  const lues = annee.ues.map((ue) => lireUe(ue, annee, offre, moyennes, absents));
+  const ues = lues.map(({ ue }) => ue);
+  return {
+    annee: annee.annee,
+    ues,
+    anomalies: [
+      ...annee.anomalies,
+      ...lues.flatMap(({ anomalies }) => anomalies),
+      ...signalerUes(ues, annee, offre),
+    ],
+  };
+}
+
+/** The means of UE of all sheets. */
+export function moyennesLues(dispositions: readonly Disposition[]): MoyenneLue[] {
+  return dispositions.flatMap(({ moyennes }, feuille) =>
+    moyennes.map(({ colonne, ue }) => ({
+      feuille,
+      colonne,
+      code: codeUe(ue.semestre, ue.competence),
+    }))
+  );
+}
+
+function lireUe(
+  { semestre, competence }: CodeUe,
+  { prevues }: Annee,
+  offre: Offre,
+  moyennes: readonly MoyenneLue[],
+  absents: Map<string, ColonneLue>
+): { readonly ue: UeLue; readonly anomalies: readonly Anomalie[] } {
+  const code = codeUe(semestre, competence);
+  const prevue = prevues.get(code);
+  const { termes, manquants, illisible, anomalies } = composerUe(code, prevue, offre);
+  const identite = {
+    ...{ code, semestre, competence },
+    niveau: prevue?.niveau ?? null,
+    ects: ectsDe(code, prevue, offre),
+  };
+  if (!illisible && termes.some(({ coefficient }) => coefficient > 0)) {
+    const enAttente = manquants.map((module) => colonneAbsente(semestre, module, absents));
+    const ue = {
+      ...identite,
+      termes: [...termes, ...enAttente],
+      manquants,
+      origine: "modules",
+    } as const;
+    return { ue, anomalies };
+  }
+  const aDesModules = illisible || offre.modules.some(({ ue }) => ue === code);
+  const moyenne = moyennes.find((lue) => lue.code === code);
+  const origine: Origine = moyenne
+    ? aDesModules
+      ? "moyenneSansCoefficients"
+      : "moyenne"
+    : aDesModules
+      ? "sansCoefficients"
+      : "aucune";
+  const seul = moyenne ? [{ colonne: colonneDeMoyenne(moyenne), coefficient: 1 }] : [];
+  return { ue: { ...identite, termes: seul, manquants: [], origine }, anomalies: [] };
+}
+
+/** A module without a column: one for all the UE that count it, pending for everyone. */
+function colonneAbsente(
+  semestre: number,
+  { code, intitule, coefficient }: ModuleMaquette,
+  absents: Map<string, ColonneLue>
+): Terme {
+  const cle = `${semestre}|${cleUsuelle(code)}`;
+  const colonne = absents.get(cle) ?? { code, intitule, sources: [] };
+  absents.set(cle, colonne);
+  return { colonne, coefficient };
+}
+
+function colonneDeMoyenne({ code, feuille, colonne }: MoyenneLue): ColonneLue {
+  return { code, intitule: null, sources: [{ feuille, colonne }] };
+}
+
+/** The sheet « Maquette » first, then the grid, then the programme. */
+function ectsDe(code: string, prevue: UeMaquette | undefined, offre: Offre): number | null {
+  const deLaGrille = offre.dispositions.flatMap(({ ects }) => ects.get(code) ?? []).at(0) ?? null;
+  const duProgramme = prevue?.ects ?? null;
+  const feuille = offre.programme?.origine === "feuille";
+  return feuille ? (duProgramme ?? deLaGrille) : (deLaGrille ?? duProgramme);
+}
