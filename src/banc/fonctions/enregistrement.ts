@@ -1,10 +1,12 @@
 import { BooleanNumber } from "@univerjs/core";
-import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { FunctionType, IDescriptionService } from "@univerjs/preset-sheets-core";
+import { type IFunctionInfo, IFunctionService } from "@univerjs/preset-sheets-core";
 import { adresse } from "../../adresse";
 import type { Json } from "../fil/messages";
 import { nomDansAdresse } from "../grille/zone";
 import type { Moteur } from "../univer/moteur";
-import { type Fonction, type Metadonnees } from "./metadonnees";
+import { type Donnee, Erreur, Executant, type Lieu } from "./executant";
+import type { Fonction, Metadonnees } from "./metadonnees";
 import { ERREURS_ADMISES, type Pont, type Resultat } from "./pont";
 
 /** How blank cells reach the add-in: `null` in newer Excels, `0` in older ones on the desktop. */
@@ -17,15 +19,6 @@ export interface Reglages {
   readonly surErreur: (feuille: string, adresse: string, phrase: string | null) => void;
 }
 
-const ERREURS: Readonly<Record<number, string>> = {
-  1: "#N/A",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  8: "#NULL!",
-  9: "#NAME?",
-};
-const TEXTE_D_ERREUR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
-
 /** Makes the functions of the add-in known to the grid: typed in a cell, they are asked of the add-in and spill. */
 export function enregistrer(
   moteur: Moteur,
@@ -33,80 +26,91 @@ export function enregistrer(
   { functions }: Metadonnees,
   reglages: Reglages
 ): void {
-  const formules = moteur.api.getFormula();
-  for (const fonction of functions) {
-    const nom = `${reglages.espace}.${fonction.name}`;
-    formules.registerAsyncFunction(
-      nom,
-      async function (this: Lieu, ...arguments_: unknown[]) {
-        const lieu = lieuDe(moteur, this);
+  const executants = functions.map(
+    (fonction) =>
+      new Executant(nomDe(reglages, fonction), async (lieu, arguments_) => {
+        const place = placeDe(moteur, lieu);
         const resultat = await pont.appeler({
           id: fonction.id,
           arguments: completer(fonction, arguments_, reglages.vides()),
-          adresse: lieu && `${nomDansAdresse(lieu.feuille)}!${lieu.adresse}`,
+          adresse: place && `${nomDansAdresse(place.feuille)}!${place.adresse}`,
           drapeaux: ERREURS_ADMISES,
         });
-        const { valeur, phrase } = lire(resultat);
-        if (lieu) reglages.surErreur(lieu.feuille, lieu.adresse, phrase);
-        return valeur;
-      } as Parameters<typeof formules.registerAsyncFunction>[1],
-      { description: description(nom, fonction) }
+        const { donnees, phrase } = lire(resultat);
+        if (place) reglages.surErreur(place.feuille, place.adresse, phrase);
+        return donnees;
+      })
+  );
+  moteur.injecteur.get(IFunctionService).registerExecutors(...executants);
+  moteur.injecteur
+    .get(IDescriptionService)
+    .registerDescriptions(
+      functions.map((fonction) => description(nomDe(reglages, fonction), fonction))
     );
-  }
 }
 
-/** Where the formula engine says that a formula stands. */
-interface Lieu {
-  readonly _unitId?: string;
-  readonly _subUnitId?: string;
-  readonly _row?: number;
-  readonly _column?: number;
+function nomDe({ espace }: Reglages, { name }: Fonction): string {
+  return `${espace}.${name}`;
 }
 
-function lieuDe(
-  moteur: Moteur,
-  { _unitId, _subUnitId, _row, _column }: Lieu
+function placeDe(
+  { api }: Moteur,
+  { unite, feuille, ligne, colonne }: Lieu
 ): { feuille: string; adresse: string } | null {
-  const feuille = moteur.api.getWorkbook(_unitId ?? "")?.getSheetBySheetId(_subUnitId ?? "");
-  if (!feuille || _row === undefined || _column === undefined) return null;
-  return { feuille: feuille.getSheetName(), adresse: adresse(_row, _column) };
+  const trouvee = api.getWorkbook(unite)?.getSheetBySheetId(feuille);
+  return trouvee ? { feuille: trouvee.getSheetName(), adresse: adresse(ligne, colonne) } : null;
 }
 
 /** Ranges as matrices, single values where they are asked, `null` for each argument left out. */
-function completer(fonction: Fonction, donnees: readonly unknown[], vides: Vides): Json[] {
-  return fonction.parameters.map(({ dimensionality }, rang) => {
-    const valeur = donnees[rang];
-    if (valeur === undefined || (valeur === null && rang >= donnees.length)) return null;
-    const bloc = Array.isArray(valeur) ? (valeur as unknown[][]) : [[valeur]];
-    const lus = bloc.map((rangee) => rangee.map((cellule) => pourLeComplement(cellule, vides)));
-    return dimensionality === "matrix" ? lus : (lus[0]?.[0] ?? null);
+function completer(
+  { parameters }: Fonction,
+  donnees: readonly (Donnee[][] | undefined)[],
+  vides: Vides
+): Json[] {
+  return parameters.map(({ dimensionality }, rang) => {
+    const bloc = donnees[rang]?.map((rangee) =>
+      rangee.map((cellule) => pourLeComplement(cellule, vides))
+    );
+    if (bloc === undefined) return null;
+    return dimensionality === "matrix" ? bloc : (bloc[0]?.[0] ?? null);
   });
 }
 
-function pourLeComplement(cellule: unknown, vides: Vides): Json {
-  if (cellule === null || cellule === undefined || cellule === "")
-    return vides === "zero" ? 0 : null;
-  if (typeof cellule === "string" && TEXTE_D_ERREUR.test(cellule))
-    return { type: "CustomFunctionError", code: cellule };
-  return cellule as Json;
+function pourLeComplement(cellule: Donnee, vides: Vides): Json {
+  if (cellule === null) return vides === "zero" ? 0 : null;
+  if (cellule instanceof Erreur) return { type: "CustomFunctionError", code: cellule.texte };
+  return cellule;
 }
 
-type Rendu = string | number | boolean;
+/** Errors by the numbers of the library; any other number is #VALUE!. */
+const ERREURS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  8: "#NULL!",
+  9: "#NAME?",
+};
 
 /** What the cells show: the values, or the error with its sentence. */
-function lire(resultat: Resultat): { valeur: Rendu | Rendu[][]; phrase: string | null } {
-  if (!resultat.ok) return { valeur: ERREURS[resultat.code] ?? "#VALUE!", phrase: resultat.phrase };
+function lire(resultat: Resultat): { donnees: Donnee | Donnee[][]; phrase: string | null } {
+  if (!resultat.ok) {
+    const donnees = new Erreur(ERREURS[resultat.code] ?? "#VALUE!");
+    return { donnees, phrase: resultat.phrase };
+  }
   const { valeur } = resultat;
-  if (!Array.isArray(valeur)) return { valeur: rendre(valeur), phrase: phraseDe(valeur) };
+  if (!Array.isArray(valeur)) return { donnees: rendre(valeur), phrase: phraseDe(valeur) };
   const bloc = (valeur as Json[][]).map((rangee) => rangee.map(rendre));
-  return { valeur: bloc, phrase: null };
+  return { donnees: bloc, phrase: null };
 }
 
-function rendre(valeur: Json): Rendu {
-  if (valeur === null) return 0;
-  if (typeof valeur !== "object") return valeur;
-  const { basicValue } = valeur as { basicValue?: Json };
-  return typeof basicValue === "string" || typeof basicValue === "number" ? basicValue : "#VALUE!";
+/** An error, or a number with its format, comes as an object that holds the plain value. */
+function rendre(valeur: Json): Donnee {
+  if (valeur === null || typeof valeur !== "object") return valeur;
+  const { type, basicValue } = valeur as { type?: Json; basicValue?: Json };
+  if (type === "Error") return new Erreur(String(basicValue));
+  return typeof basicValue === "number" || typeof basicValue === "string"
+    ? basicValue
+    : new Erreur("#VALUE!");
 }
 
 function phraseDe(valeur: Json): string | null {
