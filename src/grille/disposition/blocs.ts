@@ -1,6 +1,7 @@
 import type { Feuille } from "../../classeur";
 import type { LectureEtiquette } from "./entetes";
-import type { Etiquette, UeNommee } from "./etiquettes";
+import type { Etiquette } from "./etiquettes";
+import type { UeNommee } from "./ue-nommee";
 
 /** The UE under whose header each column stands, or `null`. */
 export type Blocs = readonly (UeNommee | null)[];

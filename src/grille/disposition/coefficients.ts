@@ -3,7 +3,7 @@ import { codeUe, type CodeUe } from "../../maquette";
 import { avertissement, citer, erreur } from "../anomalies";
 import { estVide, lireNombre } from "../cellule/cellule";
 import type { Coefficient } from "./disposition";
-import type { UeNommee } from "./etiquettes";
+import type { UeNommee } from "./ue-nommee";
 import type { LigneCoefficients } from "./lignes";
 import type { Anomalie } from "../types";
 

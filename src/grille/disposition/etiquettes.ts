@@ -1,19 +1,7 @@
 import { cleModule, sansAccents } from "../../maquette";
 import { libelle } from "../cellule/libelle";
-import {
-  HORS_CALCUL,
-  IDENTITE,
-  IGNOREES,
-  LIGNES,
-  type Role,
-  type SorteLibelle,
-} from "./vocabulaire";
-
-/** A UE as a label names it; « UE 1 » does not say its semester. */
-export interface UeNommee {
-  readonly semestre: number | null;
-  readonly competence: number;
-}
+import { ectsCites, ueCitee, ueEnTete, ueNommee, type UeNommee } from "./ue-nommee";
+import { HORS_CALCUL, IDENTITE, IGNOREES, type Role } from "./vocabulaire";
 
 /** What one cell of a header says of its column. */
 export type Etiquette =
@@ -35,13 +23,16 @@ export type Etiquette =
   | { readonly genre: "evaluation"; readonly code: string; readonly seule: boolean }
   | { readonly genre: "ignoree"; readonly raison: string; readonly horsCalcul: boolean };
 
-const MODULE =
-  /^((?:R|SAE|S|P)\s*([1-6])(?:\s*[.,]\s*[A-Z0-9]+(?:[.-][A-Z0-9]+)*|\d{2}[A-Z]*))(?=$|[\s:(–—-])/;
-const MODULE_SANS_NUMERO = /^(PORTFOLIO|STAGE|ALTERNANCE)(?:\s*\(?S?([1-6])\)?)?(?=$|[\s:(–—-])/;
-const UE = /^(?:UE|BC)\s*(?:([1-6])\s*[.,]?\s*)?([1-9])(?![\d])/;
-const UE_CITEE = /\bUE\s*([1-6])\s*[.,]?\s*([1-9])(?!\d)/;
-const COMPETENCE = /^C\s*([1-6])\s*[.,]\s*([1-9])$/;
-const ECTS = /(\d+(?:[.,]\d+)?)\s*(?:ECTS|CREDITS?)\b/;
+// The codes below are compared in capitals, without accents.
+const CODE = /[A-Z0-9]+(?:[.-][A-Z0-9]+)*/.source;
+const FIN = /(?=$|[\s:(–—-])/.source;
+/** `R3.01`, `SAÉ 3.01`, `S3.01`, `R3.B.L1`, `R301`. A dash after the semester only makes a code of R and SAE. */
+const MODULE = new RegExp(
+  `^((?:(?:R|SAE)\\s*([1-6])\\s*[.,_-]|[SP]\\s*([1-6])\\s*[.,])\\s*${CODE}|(?:R|SAE|S|P)\\s*([1-6])\\d{2}[A-Z]*)${FIN}`
+);
+const MODULE_SANS_NUMERO = new RegExp(
+  `^(PORTFOLIO|STAGE|ALTERNANCE)(?:\\s*\\(?S?([1-6])\\)?)?${FIN}`
+);
 
 /**
  * Reads the labels of headers; each text is read once.
@@ -68,31 +59,26 @@ function lireEtiquette(texte: string, connus: ReadonlySet<string>): Etiquette | 
 }
 
 function lireModule(brut: string, texte: string, connus: ReadonlySet<string>): Etiquette | null {
+  if (HORS_CALCUL.test(brut)) return null;
   const ecrit = texte.normalize("NFC").trim();
-  const debut = brut.replace(/^MOY(?:ENNE)?\.?\s+/, "");
-  const trouve = MODULE.exec(debut) ?? MODULE_SANS_NUMERO.exec(debut);
-  if (HORS_CALCUL.test(debut)) return null;
-  if (!trouve) {
-    const cle = cleUsuelle(brut);
-    const connu = {
-      genre: "module",
-      code: ecrit,
-      cle,
-      semestre: null,
-      ue: null,
-      intitule: null,
-    } as const;
-    return connus.has(cle) ? connu : null;
-  }
-  const [entier, code, semestre] = trouve;
-  const place = brut.length - debut.length;
-  const suite = ecrit.slice(place + entier.length).replace(/^[\s:(–—-]+|[\s)]+$/g, "");
+  const sansMoyenne = brut.replace(/^MOY(?:ENNE)?\.?\s+/, "");
+  const trouve = MODULE.exec(sansMoyenne) ?? MODULE_SANS_NUMERO.exec(sansMoyenne);
+  if (!trouve) return connus.has(cleUsuelle(brut)) ? module(ecrit, null, "") : null;
+  const [entier, code, ...semestres] = trouve;
+  const debut = brut.length - sansMoyenne.length;
+  const suite = ecrit.slice(debut + entier.length).replace(/^[\s:(–—-]+|[\s)]+$/g, "");
+  const semestre = semestres.find((lu) => lu !== undefined);
+  return module(ecrit.slice(debut, debut + code!.length), semestre ?? null, suite);
+}
+
+/** After the code: the UE in which it counts, or its title. */
+function module(code: string, semestre: string | null, suite: string): Etiquette {
   const ue = ueCitee(suite);
   return {
     genre: "module",
-    code: ecrit.slice(place, place + code!.length),
-    cle: cleUsuelle(code!),
-    semestre: semestre ? Number(semestre) : null,
+    code,
+    cle: cleUsuelle(code),
+    semestre: semestre === null ? null : Number(semestre),
     ue,
     intitule: suite === "" || ue ? null : suite,
   };
@@ -104,29 +90,16 @@ export function cleUsuelle(code: string): string {
 }
 
 function lireUe(brut: string, mots: string): Etiquette | null {
-  const trouvee = COMPETENCE.exec(brut) ?? UE.exec(brut);
-  const ects = lireEcts(brut);
+  const ects = ectsCites(brut);
   if (/\bMOY(?:ENNE)?S?\b/.test(mots)) {
-    const ue = /\bRCUE\b/.test(mots) ? null : ueNommee(brut);
+    const ue = /\bRCUE/.test(mots) ? null : ueNommee(brut);
     return ue && { genre: "moyenneUe", ue, ects };
   }
-  if (!trouvee || HORS_CALCUL.test(mots)) return null;
-  const suite = libelle(brut.slice(trouvee[0].length));
-  if (IGNOREES.some(([, forme]) => forme.test(suite))) return null;
-  const [, semestre, competence] = trouvee;
-  const ue = { semestre: semestre ? Number(semestre) : null, competence: Number(competence) };
-  return { genre: "ue", ue, ects };
-}
-
-/** The UE that a text names somewhere, with its semester. */
-export function ueCitee(texte: string): (UeNommee & { readonly semestre: number }) | null {
-  const trouvee = UE_CITEE.exec(sansAccents(texte));
-  return trouvee && { semestre: Number(trouvee[1]), competence: Number(trouvee[2]) };
-}
-
-function lireEcts(brut: string): number | null {
-  const trouves = ECTS.exec(brut);
-  return trouves ? Number(trouves[1]!.replace(",", ".")) : null;
+  const trouvee = HORS_CALCUL.test(mots) ? null : ueEnTete(brut);
+  if (!trouvee) return null;
+  const suite = libelle(trouvee.suite);
+  const autre = IGNOREES.some(([, forme]) => forme.test(suite));
+  return autre ? null : { genre: "ue", ue: trouvee.ue, ects };
 }
 
 function lireAutre(mots: string): Etiquette | null {
@@ -140,24 +113,4 @@ function lireAutre(mots: string): Etiquette | null {
 function raisonDe(mots: string): string | null {
   const deUe = mots.replace(/^UE ?\d ?\d? /, "");
   return IGNOREES.find(([, forme]) => forme.test(mots) || forme.test(deUe))?.[0] ?? null;
-}
-
-/** What a row holds, by the text at its left; `null` when the text may be a student's name. */
-export function lireLibelleLigne(
-  texte: string
-): { readonly sorte: SorteLibelle; readonly ue: UeNommee | null } | null {
-  const brut = sansAccents(texte);
-  const mots = libelle(texte);
-  const sorte = LIGNES.find(([, forme]) => forme.test(mots))?.[0];
-  const ue = ueNommee(brut);
-  if (sorte) return { sorte, ue };
-  return ue && UE.test(brut) ? { sorte: "coefficients", ue } : null;
-}
-
-/** The UE that a text names somewhere, with or without its semester. */
-function ueNommee(brut: string): UeNommee | null {
-  const citee = ueCitee(brut);
-  if (citee) return citee;
-  const seule = /\b(?:UE|BC)\s*([1-9])(?!\d)/.exec(brut);
-  return seule ? { semestre: null, competence: Number(seule[1]) } : null;
 }

@@ -1,8 +1,15 @@
-import { avertissement, citer, erreur } from "../anomalies";
-import { estVide } from "../cellule/cellule";
-import type { UeNommee } from "./etiquettes";
-import { LecteurLigne, type Classement, type Reperage, type Sorte } from "./ligne";
 import type { Anomalie, Laissee } from "../types";
+import type { Classement, Reperage, Sorte } from "./classement";
+import { semblentDesCoefficients } from "./contenu";
+import { LecteurLigne } from "./ligne";
+import {
+  enteteContraire,
+  nomSeul,
+  notesSansNom,
+  sousLaLegende,
+  textesDouteux,
+} from "./lignes-douteuses";
+import type { UeNommee } from "./ue-nommee";
 
 /** What each row under the header holds. */
 export interface Lignes {
@@ -53,9 +60,6 @@ const RAISONS: Readonly<Record<Exclude<Sorte, "etudiant" | "vide">, string>> = {
   texte: "texte sans note",
 };
 
-/** Shorter texts, between students, are names of groups. */
-const NOM_DE_GROUPE = 3;
-
 /** Rows as they come, from top to bottom. */
 class Tri implements Lignes {
   readonly etudiants: number[] = [];
@@ -101,97 +105,38 @@ class Tri implements Lignes {
     if (sorte === "bareme") this.baremes.push(ligne);
     if (sorte === "statistique") this.apresStatistiques = true;
     if (sorte === "legende") this.legende = true;
-    if (sorte === "repetition") this.comparerEntetes(ligne);
+    if (sorte === "repetition") {
+      const contraire = enteteContraire(this.reperage, ligne);
+      if (contraire) this.anomalies.push(contraire);
+      this.autreEntete = contraire !== null;
+    }
   }
 
   private rangerNomSeul(ligne: number): void {
     this.etudiants.push(ligne);
-    if (this.reperage.identite.numeros.length === 0) return;
-    this.avertir(
-      ligne,
-      "n’a ni numéro ni note : compté comme étudiant, ses notes sont en attente."
-    );
+    if (this.reperage.identite.numeros.length > 0)
+      this.anomalies.push(nomSeul(this.reperage, ligne));
   }
 
   private rangerNotesSeules(ligne: number): void {
-    const {
-      reperage: { feuille },
-      lecteur,
-    } = this;
+    const { feuille, notees } = this.reperage;
     const avantPremier = this.etudiants.length === 0;
-    if (avantPremier && lecteur.semblentDesCoefficients(feuille.cellules[ligne]!))
+    if (avantPremier && semblentDesCoefficients(feuille.cellules[ligne]!, notees))
       this.coefficients.push({ ligne, ue: null, nommee: false });
     else this.signalerNotesSeules(ligne);
   }
 
   private signalerNotesSeules(ligne: number): void {
-    const { feuille, notees } = this.reperage;
-    const colonne = notees.find((c) => !estVide(feuille.cellules[ligne]![c]!)) ?? 0;
-    const message =
-      "Cette ligne a des notes, mais ni numéro ni nom : elle n’est pas lue. Écrivez de qui elle est.";
     this.laissees.push({ sens: "ligne", index: ligne, raison: RAISONS.notesSeules });
-    this.anomalies.push(erreur(feuille, { ligne, colonne }, message));
-  }
-
-  /** Another header with the same codes is skipped; with others, the rows under it cannot be read as those above. */
-  private comparerEntetes(ligne: number): void {
-    const { feuille, entete, notees } = this.reperage;
-    const autre = notees.find(
-      (c) =>
-        !estVide(feuille.cellules[ligne]![c]!) &&
-        feuille.cellules[ligne]![c] !== feuille.cellules[entete]![c]
-    );
-    if (autre === undefined) return;
-    this.autreEntete = true;
-    const message =
-      "Second en-tête, différent du premier : les lignes en dessous ne sont pas lues. Mettez-les dans une autre feuille.";
-    this.anomalies.push(erreur(feuille, { ligne, colonne: autre }, message));
+    this.anomalies.push(notesSansNom(this.reperage, ligne));
   }
 
   /** What can only be said at the end: texts among the students, students under the legend. */
   terminer(): void {
-    for (const ligne of this.textes) {
-      if (this.peutEtreQuelquun(ligne))
-        this.avertir(
-          ligne,
-          "n’a ni numéro, ni prénom, ni note lisible : cette ligne n’est pas comptée comme un étudiant."
-        );
-    }
-    if (this.legende) this.signalerSousLaLegende();
-  }
-
-  /** Whether a text left out may have been a student: it has marks that cannot be read, or stands among students. */
-  private peutEtreQuelquun(ligne: number): boolean {
-    const { feuille, identite, notees } = this.reperage;
-    const cellules = feuille.cellules[ligne]!;
-    const colonneNom = identite.complet ?? identite.nom;
-    if (colonneNom !== null && estVide(cellules[colonneNom]!)) return false;
-    const parmi = ligne > this.etudiants[0]! && ligne < this.etudiants.at(-1)!;
-    const notee = notees.some((colonne) => !estVide(cellules[colonne]!));
-    return notee || (parmi && this.texteEn(ligne).length > NOM_DE_GROUPE);
-  }
-
-  private signalerSousLaLegende(): void {
-    const { feuille } = this.reperage;
-    const suspecte = feuille.cellules.findIndex(
-      (cellules, ligne) =>
-        ligne > this.derniere &&
-        this.lecteur.estChiffree(cellules) &&
-        this.lecteur.classer(cellules, false).sorte === "etudiant"
-    );
-    if (suspecte >= 0)
-      this.avertir(suspecte, "et les lignes suivantes, sous la légende, ne sont pas lus.");
-  }
-
-  private avertir(ligne: number, suite: string): void {
-    const { feuille, identite } = this.reperage;
-    const colonne = identite.complet ?? identite.nom ?? identite.numeros[0]?.colonne ?? 0;
-    const message = `${citer(this.texteEn(ligne))} ${suite}`;
-    this.anomalies.push(avertissement(feuille, { ligne, colonne }, message));
-  }
-
-  /** The first text of a row. */
-  private texteEn(ligne: number): string {
-    return String(this.reperage.feuille.cellules[ligne]!.find((valeur) => !estVide(valeur)) ?? "");
+    const doutes = [
+      ...textesDouteux(this.reperage, this.textes, this.etudiants),
+      ...(this.legende ? sousLaLegende(this.reperage, this.lecteur, this.derniere) : []),
+    ];
+    this.anomalies.push(...doutes);
   }
 }

@@ -1,6 +1,6 @@
 import type { ColonneMoyenne } from "./disposition";
 import type { Esquisse } from "./esquisse";
-import type { UeNommee } from "./etiquettes";
+import type { UeNommee } from "./ue-nommee";
 import { resoudreUe } from "./semestre";
 
 /** The columns of means of UE: those that name their UE, and the bare « Moy » of each block when each has one. */

@@ -1,6 +1,7 @@
 import type { Feuille } from "../../classeur";
 import { sansAccents, type CodeUe } from "../../maquette";
-import { ueCitee, type Etiquette, type UeNommee } from "./etiquettes";
+import { type Etiquette } from "./etiquettes";
+import { ueCitee, type UeNommee } from "./ue-nommee";
 
 const SEMESTRE = /\bS(?:EMESTRE)?\s*([1-6])\b/;
 

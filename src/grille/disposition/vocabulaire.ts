@@ -37,13 +37,13 @@ export const IDENTITE: readonly (readonly [Role, RegExp])[] = [
 /** Labels of the columns that hold no mark, with the reason shown for leaving them out. */
 export const IGNOREES: readonly (readonly [string, RegExp])[] = [
   ["rang", /^(?:RG|RANG|CLASSEMENT|CLT)\b/],
-  ["RCUE", /\bRCUE\b/],
+  ["RCUE", /\bRCUE/],
   ["civilité", /^(?:CIV|CIVILITE|SEXE|GENRE|M MME|H F)$/],
   ["baccalauréat", /^(?:TYPE |SERIE )?BAC\b/],
   ["absences", /^(?:NB |NBRE |NOMBRE )?(?:D |DE |DES )?(?:ABS|ABSENCES?|RETARDS?|ASSIDUITE)\b/],
   [
     "décision",
-    /^(?:DECISIONS?|DEC|JURY|AVIS|PROPOSIT|PROPOSITIONS?|AUTORISATIONS?|RESULTATS?|MENTION|ADMISSION|PASSAGE|CODES?)\b/,
+    /^(?:DECISIONS?|DEC|JURY|AVIS|PROPOSIT|PROPOSITIONS?|AUTORISATIONS?|RESULTATS?|MENTION|ADMISSION|PASSAGE|CODES?|VALID(?:EE?S?|ATION)?)\b/,
   ],
   ["total", /^(?:TOTAL|TOTAUX|SOMME|POINTS?|NB|NBRE|NOMBRE|COEFS?|COEFFS?|COEFFICIENTS?)\b/],
   ["ECTS", /^(?:ECTS|CREDITS?)\b/],

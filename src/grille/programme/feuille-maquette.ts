@@ -11,8 +11,8 @@ import { avertissement, citer, erreur, nombre } from "../anomalies";
 import { estVide, lireNombre } from "../cellule/cellule";
 import { lireCoefficient } from "../disposition/coefficients";
 import { cleUsuelle } from "../disposition/etiquettes";
-import { libelle } from "../cellule/libelle";
 import type { Anomalie } from "../types";
+import { trouverEnteteMaquette, type Champ } from "./entete-maquette";
 
 /** What a sheet « Maquette » gives: a programme, one line per module and UE. */
 export interface LectureMaquette {
@@ -21,55 +21,13 @@ export interface LectureMaquette {
   readonly anomalies: readonly Anomalie[];
 }
 
-type Champ =
-  | "semestre"
-  | "ue"
-  | "competence"
-  | "niveau"
-  | "ects"
-  | "code"
-  | "intitule"
-  | "pole"
-  | "coefficient";
-
-const EN_TETES: readonly (readonly [Champ, RegExp])[] = [
-  ["semestre", /^SEM(?:ESTRE)?$/],
-  ["ue", /^(?:CODE )?UE$/],
-  ["competence", /^COMPETENCE$/],
-  ["niveau", /^NIVEAU$/],
-  ["ects", /^(?:ECTS|CREDITS?)$/],
-  ["code", /^(?:CODE|CODE MODULE|MODULE)$/],
-  ["intitule", /^(?:INTITULE|TITRE|LIBELLE)(?: DU MODULE)?$/],
-  ["pole", /^(?:POLE|TYPE)$/],
-  ["coefficient", /^(?:COEF|COEFF|COEFFICIENT)$/],
-];
-
-/** The header stands in the first rows. */
-const LIGNES_EXPLOREES = 20;
-
 /** Reads a programme from a sheet with columns « UE », « Code », « Coefficient » and more, found by their header. */
 export function lireMaquette(feuille: Feuille): LectureMaquette {
-  const ligne = feuille.cellules
-    .slice(0, LIGNES_EXPLOREES)
-    .findIndex((cellules) => estEntete(colonnesDe(cellules)));
-  if (ligne < 0) return { maquette: null, anomalies: [] };
-  const lecture = new Lecture(feuille, colonnesDe(feuille.cellules[ligne]!));
-  for (let l = ligne + 1; l < feuille.cellules.length; l++) lecture.lire(l);
+  const entete = trouverEnteteMaquette(feuille);
+  if (!entete) return { maquette: null, anomalies: [] };
+  const lecture = new Lecture(feuille, entete.colonnes);
+  for (let l = entete.ligne + 1; l < feuille.cellules.length; l++) lecture.lire(l);
   return { maquette: lecture.terminer(), anomalies: lecture.anomalies };
-}
-
-function colonnesDe(cellules: readonly Valeur[]): Map<Champ, number> {
-  const colonnes = new Map<Champ, number>();
-  cellules.forEach((valeur, colonne) => {
-    const mots = typeof valeur === "string" ? libelle(valeur) : "";
-    const champ = EN_TETES.find(([, forme]) => forme.test(mots))?.[0];
-    if (champ && !colonnes.has(champ)) colonnes.set(champ, colonne);
-  });
-  return colonnes;
-}
-
-function estEntete(colonnes: ReadonlyMap<Champ, number>): boolean {
-  return colonnes.has("ue") && colonnes.has("code") && colonnes.has("coefficient");
 }
 
 interface UeEnCours extends CodeUe {

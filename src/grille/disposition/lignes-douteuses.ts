@@ -1,0 +1,84 @@
+import { avertissement, citer, erreur } from "../anomalies";
+import { estVide } from "../cellule/cellule";
+import type { Anomalie } from "../types";
+import type { Reperage } from "./classement";
+import type { LecteurLigne } from "./ligne";
+
+/** A name without number nor mark, where the others have a number. */
+export function nomSeul(reperage: Reperage, ligne: number): Anomalie {
+  const suite = "n’a ni numéro ni note : compté comme étudiant, ses notes sont en attente.";
+  return avertir(reperage, ligne, suite);
+}
+
+/** Marks of nobody. */
+export function notesSansNom({ feuille, notees }: Reperage, ligne: number): Anomalie {
+  const colonne = notees.find((c) => !estVide(feuille.cellules[ligne]![c]!)) ?? 0;
+  const message =
+    "Cette ligne a des notes, mais ni numéro ni nom : elle n’est pas lue. Écrivez de qui elle est.";
+  return erreur(feuille, { ligne, colonne }, message);
+}
+
+/** Another header: `null` when its codes are the same; else the rows under it cannot be read as those above. */
+export function enteteContraire(
+  { feuille, entete, notees }: Reperage,
+  ligne: number
+): Anomalie | null {
+  const cellules = feuille.cellules[ligne]!;
+  const colonne = notees.find(
+    (c) => !estVide(cellules[c]!) && cellules[c] !== feuille.cellules[entete]![c]
+  );
+  if (colonne === undefined) return null;
+  const message =
+    "Second en-tête, différent du premier : les lignes en dessous ne sont pas lues. Mettez-les dans une autre feuille.";
+  return erreur(feuille, { ligne, colonne }, message);
+}
+
+/** Shorter texts, between students, are names of groups. */
+const NOM_DE_GROUPE = 3;
+
+/** Texts left out that may have been students: they have marks that cannot be read, or stand among students. */
+export function textesDouteux(
+  reperage: Reperage,
+  textes: readonly number[],
+  etudiants: readonly number[]
+): Anomalie[] {
+  const { feuille, identite, notees } = reperage;
+  const colonneNom = identite.complet ?? identite.nom;
+  const douteux = textes.filter((ligne) => {
+    const cellules = feuille.cellules[ligne]!;
+    if (colonneNom !== null && estVide(cellules[colonneNom]!)) return false;
+    const parmi = ligne > etudiants[0]! && ligne < etudiants.at(-1)!;
+    const notee = notees.some((colonne) => !estVide(cellules[colonne]!));
+    return notee || (parmi && premierTexte(reperage, ligne).length > NOM_DE_GROUPE);
+  });
+  const suite =
+    "n’a ni numéro, ni prénom, ni note lisible : cette ligne n’est pas comptée comme un étudiant.";
+  return douteux.map((ligne) => avertir(reperage, ligne, suite));
+}
+
+/** The first row under the legend that would have been a student. */
+export function sousLaLegende(
+  reperage: Reperage,
+  lecteur: LecteurLigne,
+  legende: number
+): Anomalie[] {
+  const suspecte = reperage.feuille.cellules.findIndex(
+    (cellules, ligne) =>
+      ligne > legende &&
+      lecteur.estChiffree(cellules) &&
+      lecteur.classer(cellules, false).sorte === "etudiant"
+  );
+  const suite = "et les lignes suivantes, sous la légende, ne sont pas lus.";
+  return suspecte < 0 ? [] : [avertir(reperage, suspecte, suite)];
+}
+
+function avertir(reperage: Reperage, ligne: number, suite: string): Anomalie {
+  const { feuille, identite } = reperage;
+  const colonne = identite.complet ?? identite.nom ?? identite.numeros[0]?.colonne ?? 0;
+  const message = `${citer(premierTexte(reperage, ligne))} ${suite}`;
+  return avertissement(feuille, { ligne, colonne }, message);
+}
+
+function premierTexte({ feuille }: Reperage, ligne: number): string {
+  return String(feuille.cellules[ligne]!.find((valeur) => !estVide(valeur)) ?? "");
+}

@@ -1,0 +1,177 @@
+/** What one label says. What is not proved here: that people write no other; an unknown label is never a mark. */
+import { lecteurEtiquettes } from "../../src/grille/disposition/etiquettes";
+import { lireLibelleLigne } from "../../src/grille/disposition/libelles-lignes";
+
+const lire = lecteurEtiquettes(new Set(["MECA"]));
+const genre = (texte: string): string | null => lire(texte)?.genre ?? null;
+
+test.each([
+  ["R3.01", "R3.01", "R301", 3, null],
+  ["r 3.01", "r 3.01", "R301", 3, null],
+  ["R301", "R301", "R301", 3, null],
+  ["R3-01", "R3-01", "R301", 3, null],
+  ["R3.17MPI", "R3.17MPI", "R317MPI", 3, null],
+  ["R3.B.L1", "R3.B.L1", "R3BL1", 3, null],
+  ["R1.01-1", "R1.01-1", "R1011", 1, null],
+  ["SAE3.01", "SAE3.01", "SAE301", 3, null],
+  ["SAÉ 3.01", "SAÉ 3.01", "SAE301", 3, null],
+  ["S3.01", "S3.01", "SAE301", 3, null],
+  ["P3.01", "P3.01", "P301", 3, null],
+  ["R3.03 Sciences des matériaux", "R3.03", "R303", 3, "Sciences des matériaux"],
+  ["R3.03\nSciences des matériaux", "R3.03", "R303", 3, "Sciences des matériaux"],
+  ["R3.03 – Matériaux", "R3.03", "R303", 3, "Matériaux"],
+  ["SAE 3.01 : Répondre", "SAE 3.01", "SAE301", 3, "Répondre"],
+  ["Moy. R3.03", "R3.03", "R303", 3, null],
+  ["Portfolio", "Portfolio", "PORTFOLIO", null, null],
+  ["Portfolio S4", "Portfolio", "PORTFOLIO", 4, null],
+  ["Stage (S4)", "Stage", "STAGE", 4, null],
+  ["Alternance", "Alternance", "ALTERNANCE", null, null],
+  ["Méca", "Méca", "MECA", null, null],
+])("« %s » est le module %s", (texte, code, cle, semestre, intitule) => {
+  expect(lire(texte)).toEqual({ genre: "module", code, cle, semestre, intitule, ue: null });
+});
+
+test.each([
+  ["R3.01 UE32", 3, 2],
+  ["SAE3.01 (UE 3.4)", 3, 4],
+  ["Portfolio UE35", 3, 5],
+])("« %s » dit son UE", (texte, semestre, competence) => {
+  expect(lire(texte)).toMatchObject({ genre: "module", ue: { semestre, competence } });
+});
+
+test.each([
+  ["UE31", 3, 1, null],
+  ["UE 3.1", 3, 1, null],
+  ["UE3.1 – Spécifier", 3, 1, null],
+  ["UE31 (4 ECTS)", 3, 1, 4],
+  ["UE 3.1 : Spécifier, 4,5 crédits", 3, 1, 4.5],
+  ["C3.1", 3, 1, null],
+  ["UE 1", null, 1, null],
+  ["BC2", null, 2, null],
+])("« %s » est une UE", (texte, semestre, competence, ects) => {
+  expect(lire(texte)).toEqual({ genre: "ue", ue: { semestre, competence }, ects });
+});
+
+test.each(["Moy UE31", "Moyenne UE 3.1", "UE31 Moy.", "Moyenne de l’UE31"])(
+  "« %s » est la moyenne d’une UE",
+  (texte) => {
+    expect(lire(texte)).toMatchObject({ genre: "moyenneUe", ue: { semestre: 3, competence: 1 } });
+  }
+);
+
+test.each([
+  ["Rang", "rang"],
+  ["Rg", "rang"],
+  ["Civ.", "civilité"],
+  ["Bac", "baccalauréat"],
+  ["Abs", "absences"],
+  ["Abs Injust.", "absences"],
+  ["Nb abs", "absences"],
+  ["Décision S3", "décision"],
+  ["Décision UE31", "décision"],
+  ["UE31 Décision", "décision"],
+  ["UE31 validée ?", "décision"],
+  ["Proposit. S4", "décision"],
+  ["Autorisations", "décision"],
+  ["Moy S3", "moyenne générale"],
+  ["Moyenne générale", "moyenne générale"],
+  ["RCUE1", "RCUE"],
+  ["Moy RCUE 1", "RCUE"],
+  ["Total", "total"],
+  ["Bonus UE1.1", "bonus ou rattrapage"],
+  ["R3.01 rattrapage", "bonus ou rattrapage"],
+])("la colonne « %s » n’est pas lue : %s", (texte, raison) => {
+  expect(lire(texte)).toMatchObject({ genre: "ignoree", raison });
+});
+
+test.each([
+  ["N°", "ordre"],
+  ["NIP", "nip"],
+  ["code_nip", "nip"],
+  ["N° étudiant", "nip"],
+  ["Numéro étudiant", "nip"],
+  ["Numéro d’étudiant", "nip"],
+  ["Code étudiant", "nip"],
+  ["INE", "ine"],
+  ["etudid", "etudid"],
+  ["Nom", "nom"],
+  ["NOM DE FAMILLE", "nom"],
+  ["Prénom ", "prenom"],
+  ["Nom Prénom", "nomComplet"],
+  ["Nom et prénom", "nomComplet"],
+  ["NOM / Prénom", "nomComplet"],
+  ["Étudiant", "nomComplet"],
+  ["Étudiant(e)s", "nomComplet"],
+  ["Gr", "groupe"],
+  ["Groupe TD", "groupe"],
+  ["TP", "groupe"],
+  ["Statut", "statut"],
+  ["S1 et S2 validées", "s1s2"],
+  ["S1/S2 validés", "s1s2"],
+  ["Validation S1 S2", "s1s2"],
+  ["UE de S1 et S2 validées ?", "s1s2"],
+])("la colonne « %s » est l’identité : %s", (texte, role) => {
+  expect(lire(texte)).toEqual({ genre: "identite", role });
+});
+
+test.each([
+  "",
+  " ",
+  "S3",
+  "BUT2 GMP MPI - S3 - 2022/2023",
+  "Soutenance",
+  "C1",
+  "UE70",
+  "UE311",
+  "12,5",
+])("« %s » n’est pas une étiquette connue", (texte) => {
+  expect(genre(texte)).toBeNull();
+});
+
+test.each([
+  ["Coef", "coefficients"],
+  ["Coeff.", "coefficients"],
+  ["Pondération", "coefficients"],
+  ["Moyenne", "statistique"],
+  ["Moyenne du groupe A", "statistique"],
+  ["Moy.", "statistique"],
+  ["Min", "statistique"],
+  ["Écart-type", "statistique"],
+  ["Nb évals", "statistique"],
+  ["Effectif", "statistique"],
+  ["Rang", "statistique"],
+  ["ECTS", "ects"],
+  ["Nb ECTS", "ects"],
+  ["Barème", "bareme"],
+  ["Légende :", "legende"],
+  ["Code notes", "legende"],
+  ["Explication des codes", "legende"],
+  ["Titre des UE", "legende"],
+  ["Groupe A", "groupe"],
+  ["TD1", "groupe"],
+  ["Intitulé", "titre"],
+])("une ligne « %s » : %s", (texte, sorte) => {
+  expect(lireLibelleLigne(texte)?.sorte).toBe(sorte);
+});
+
+test.each([
+  ["UE31", 3, 1],
+  ["Coef UE 3.1", 3, 1],
+  ["UE 3.1 (4 ECTS)", 3, 1],
+  ["Coefficients UE2", null, 2],
+])("une ligne « %s » : les coefficients d’une UE", (texte, semestre, competence) => {
+  expect(lireLibelleLigne(texte)).toEqual({ sorte: "coefficients", ue: { semestre, competence } });
+});
+
+test.each([
+  "MARTIN Lou",
+  "MIN Jean",
+  "MOY Anne",
+  "MAX Paul",
+  "NB Lou",
+  "TOTAL Zoé",
+  "FA Mei",
+  "POIDS Luc",
+])("« %s » peut être quelqu’un", (texte) => {
+  expect(lireLibelleLigne(texte)).toBeNull();
+});
