@@ -9,7 +9,7 @@ export const NIVEAU: Readonly<
   Record<Exclude<Niveau, "aucun">, Style & { readonly signe: string }>
 > = {
   critique: { fond: "#8C2D04", encre: "#FFFFFF", gras: true, signe: "▲▲" },
-  alerte: { fond: "#F4B942", encre: "#1F1F1F", gras: true, signe: "▲" },
+  alerte: { fond: "#F4B942", encre: "#1F1F1F", signe: "▲" },
   vigilance: { fond: "#CFE3F5", encre: "#12324F", signe: "△" },
 };
 
@@ -18,7 +18,7 @@ export const SOUS_8: Style = { fond: "#F6D5C8", encre: "#7A1F00", gras: true };
 export const SOUS_10: Style = { fond: "#FFF1C9", encre: "#5A4300" };
 
 export const TITRE: Style = { gras: true, taille: 14 };
-export const SOUS_TITRE: Style = { italique: true, encre: "#444444" };
+export const SOUS_TITRE: Style = { italique: true };
 export const ENTETE: Style = {
   fond: "#1F4E79",
   encre: "#FFFFFF",

@@ -9,6 +9,12 @@ import { cleDeLigne, type Repere } from "./reperes";
 
 type FeuilleLue = Promotion["feuilles"][number];
 
+/** Columns side by side, both ends included. */
+interface Bloc {
+  debut: number;
+  fin: number;
+}
+
 /**
  * The rules of conditional formatting that show students at risk in their own grid. Each row looks itself up in
  * `Décisions`, by its number or its name: a grid sorted afterwards still shows the right students.
@@ -25,14 +31,18 @@ export function surlignages(
   return [...grilles, ...surDecisions(decisions)];
 }
 
+/**
+ * By level: a colour on the identity, and before the names a sign, so that the colour is never alone to say it. The
+ * format of the sign touches texts only: a number stays as it is. One rule for all the cells: each weighs on the click.
+ */
 function surIdentite(lue: FeuilleLue, noms: string): Surlignage[] {
-  const colonnes = [...(lue.numero === null ? [] : [lue.numero]), ...lue.noms];
-  return niveaux().flatMap(([niveau, style]) =>
-    enBlocs(colonnes).map((bloc) => ({
+  const identite = enBlocs([...(lue.numero === null ? [] : [lue.numero]), ...lue.noms]);
+  return niveaux().flatMap(([niveau, { signe, ...style }]) =>
+    identite.map((bloc) => ({
       feuille: lue.nom,
       plage: surLignes(lue, bloc),
       formule: `COUNTIFS(${noms},${cleDeLigne(lue)},JuryBUT_Risques,"${niveau}")>0`,
-      style: bloc.debut === lue.noms[0] ? { ...style, nombre: `"${style.signe} "@` } : style,
+      style: { ...style, nombre: `"${signe} "@` },
     }))
   );
 }
@@ -55,11 +65,12 @@ function surNotes(lue: FeuilleLue, colonnes: readonly number[]): Surlignage[] {
 function surDecisions({ feuille, colonnes, lignes }: FeuilleDecisions): Surlignage[] {
   const plage = corps(colonnes, "Risque", lignes.premiere, lignes.nombre);
   const cellule = adresse(plage.ligne, plage.colonne);
-  return niveaux().map(([niveau, { signe, ...style }]) => ({
+  // The word itself says the level: no sign is needed before it.
+  return niveaux().map(([niveau, { fond, encre }]) => ({
     feuille: feuille.nom,
     plage,
     formule: `AND(N("${MARQUE}")=0,${cellule}="${niveau}")`,
-    style: { ...style, nombre: `"${signe} "@` },
+    style: { fond, encre },
   }));
 }
 
@@ -74,8 +85,8 @@ function colonnesNotees(promotion: Promotion, feuille: number): number[] {
 }
 
 /** Neighbouring columns together: fewer rules for Excel to hold. */
-function enBlocs(colonnes: readonly number[]): { debut: number; fin: number }[] {
-  const blocs: { debut: number; fin: number }[] = [];
+function enBlocs(colonnes: readonly number[]): Bloc[] {
+  const blocs: Bloc[] = [];
   for (const colonne of [...new Set(colonnes)].sort((a, b) => a - b)) {
     const dernier = blocs.at(-1);
     if (dernier && dernier.fin === colonne - 1) dernier.fin = colonne;
@@ -84,7 +95,7 @@ function enBlocs(colonnes: readonly number[]): { debut: number; fin: number }[] 
   return blocs;
 }
 
-function surLignes(lue: FeuilleLue, bloc: { debut: number; fin: number }): Plage {
+function surLignes(lue: FeuilleLue, bloc: Bloc): Plage {
   const lignes = lue.derniere - lue.premiere + 1;
   return { ligne: lue.premiere, colonne: bloc.debut, lignes, colonnes: bloc.fin - bloc.debut + 1 };
 }

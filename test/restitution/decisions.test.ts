@@ -106,12 +106,20 @@ describe("le surlignage", () => {
     expect(plan.surlignage!.every(({ formule }) => formule.includes("JuryBUT"))).toBe(true);
   });
   test("les cases d’identité se cherchent dans Décisions par leur numéro", () => {
-    const critique = plan.surlignage!.find(({ formule }) => formule.includes('"critique"'))!;
-    expect(critique).toMatchObject({
-      feuille: "Notes",
-      plage: { ligne: 1, colonne: 0, lignes: 3, colonnes: 3 },
-      formule: 'COUNTIFS(JuryBUT_Numeros,$A2,JuryBUT_Risques,"critique")>0',
-    });
+    const critiques = plan.surlignage!.filter(
+      ({ formule }) => formule.startsWith("COUNTIFS") && formule.includes("critique")
+    );
+    expect(
+      critiques.map(({ plage }) => [plage.ligne, plage.colonne, plage.lignes, plage.colonnes])
+    ).toEqual([[1, 0, 3, 3]]);
+    expect(critiques.every(({ feuille }) => feuille === "Notes")).toBe(true);
+    expect(critiques[0]!.formule).toBe(
+      'COUNTIFS(JuryBUT_Numeros,$A2,JuryBUT_Risques,"critique")>0'
+    );
+  });
+  test("le nom porte aussi un signe : la couleur n’est jamais seule", () => {
+    const noms = plan.surlignage!.filter(({ formule }) => formule.startsWith("COUNTIFS"));
+    expect(noms.map(({ style }) => style.nombre)).toEqual(['"▲▲ "@', '"▲ "@', '"△ "@']);
   });
   test("sans numéro, par le nom tel que la feuille l’écrit, dans une colonne masquée", () => {
     const sansNumero = LIGNES.map((ligne) => ({ ...ligne, numero: null }));
