@@ -1,0 +1,4 @@
+import { volet } from "../taskpane";
+import { associer } from "./associer";
+
+associer(volet);

@@ -1,0 +1,40 @@
+/** What an element can hold; texts are always texts, never markup. */
+export type Enfant = Node | string | null | false | readonly Enfant[];
+
+type Attributs = Readonly<Record<string, string | boolean | number | null>>;
+
+/** Makes an element. An attribute that is `null` or `false` is left out; one that is `true` is empty. */
+export function el<Balise extends keyof HTMLElementTagNameMap>(
+  balise: Balise,
+  attributs: Attributs,
+  ...enfants: readonly Enfant[]
+): HTMLElementTagNameMap[Balise] {
+  const element = document.createElement(balise);
+  for (const [nom, valeur] of Object.entries(attributs))
+    if (valeur !== null && valeur !== false)
+      element.setAttribute(nom, valeur === true ? "" : String(valeur));
+  element.append(...aplatir(enfants));
+  return element;
+}
+
+/** A button that does something. A click gives it the keyboard, which Safari does not do by itself. */
+export function bouton(
+  attributs: Attributs,
+  action: () => void,
+  ...enfants: readonly Enfant[]
+): HTMLButtonElement {
+  const element = el("button", { type: "button", ...attributs }, ...enfants);
+  element.addEventListener("click", () => {
+    element.focus();
+    action();
+  });
+  return element;
+}
+
+/** Contents as what an element accepts. */
+export function aplatir(enfants: readonly Enfant[]): (Node | string)[] {
+  return enfants.flatMap((enfant): (Node | string)[] => {
+    if (enfant === null || enfant === false) return [];
+    return typeof enfant === "string" || enfant instanceof Node ? [enfant] : aplatir(enfant);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Etat } from "../etat";
+import type { EtudiantARisque, NiveauDeRisque } from "../resume";
+import { enFrancais, type Contexte } from "./contexte";
+import { bouton, el, type Enfant } from "./dom";
+import { listeLongue } from "./liste-longue";
+import { pastille } from "./pastille";
+
+/** How many students for each proposal. */
+export function propositions({ resultat, perime }: Etat, { textes, volet }: Contexte): Enfant {
+  if (!resultat) return null;
+  const mots = textes.resultats;
+  return [
+    el("h2", {}, mots.titre),
+    perime && el("p", { class: "avis" }, mots.perime),
+    el(
+      "ul",
+      { class: "comptes" },
+      ...resultat.propositions.map(({ code, nombre }) =>
+        el(
+          "li",
+          {},
+          el("strong", {}, String(nombre)),
+          el("span", { class: "code" }, mots.proposition(code)),
+          el("span", { class: "sens" }, mots.sens(code))
+        )
+      )
+    ),
+    bouton({ class: "discret" }, () => void volet.montrerDecisions(), textes.actions.voirDecisions),
+  ];
+}
+
+/** Students at risk, by level, each with their reasons; a click goes to their row. */
+export function risques({ resultat, depliees }: Etat, contexte: Contexte): Enfant {
+  if (!resultat) return null;
+  const { textes, volet } = contexte;
+  const mots = textes.risques;
+  return [
+    el("h2", {}, mots.titre),
+    resultat.risques.length === 0 && el("p", { class: "note" }, mots.aucun),
+    resultat.risques.map(({ niveau, etudiants }) =>
+      el(
+        "details",
+        { open: niveau !== "vigilance" || depliees.risques },
+        el("summary", {}, titreDeNiveau(niveau, mots.niveaux[niveau], etudiants.length)),
+        listeLongue(etudiants, depliees.risques, {
+          ligne: (etudiant) => ligneEtudiant(etudiant, contexte),
+          deplier: () => volet.deplier("risques"),
+          titre: textes.toutAfficher(etudiants.length),
+        })
+      )
+    ),
+  ];
+}
+
+function titreDeNiveau(niveau: NiveauDeRisque, nom: string, nombre: number): Enfant {
+  return el("h3", {}, pastille(niveau), ` ${nom} (${nombre})`);
+}
+
+function ligneEtudiant(
+  { nom, groupe, motifs, cible }: EtudiantARisque,
+  contexte: Contexte
+): Enfant {
+  const contenu = [
+    el(
+      "span",
+      { class: "nom" },
+      nom,
+      groupe !== null &&
+        el("span", { class: "groupe" }, ` ${contexte.textes.risques.groupe(groupe)}`)
+    ),
+    el("span", { class: "motif", ...enFrancais(contexte) }, motifs.join(" ; ")),
+  ];
+  return cible
+    ? bouton({ class: "ligne" }, () => void contexte.volet.montrer(cible), ...contenu)
+    : el("div", { class: "ligne" }, ...contenu);
+}
