@@ -5,7 +5,7 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { Plage } from "../../classeur";
 import type { Regle } from "../grille/types";
-import { retrancher } from "../grille/zone";
+import { intersection, retrancher } from "../grille/zone";
 import type { Atelier } from "./feuille-univer";
 import { depuisUniver, versUniver } from "./regles";
 
@@ -32,12 +32,12 @@ export class Regles {
 
   retirerDe(plage: Plage): void {
     const regles = this.lire();
+    if (!regles.some(({ plages }) => plages.some((une) => intersection(une, plage)))) return;
     const restantes = regles.map((regle) => ({
       ...regle,
       plages: retrancher(regle.plages, plage),
     }));
-    if (restantes.some(({ plages }, rang) => plages.length !== regles[rang]!.plages.length))
-      this.changer(restantes.filter(({ plages }) => plages.length > 0));
+    this.changer(restantes.filter(({ plages }) => plages.length > 0));
   }
 
   /** The grid puts each new rule first: they are written again from the last to the first when anything changed. */

@@ -1,0 +1,126 @@
+import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import type { Valeur } from "../../../src/classeur";
+import type { Banc } from "../../../src/banc/page/banc";
+
+declare global {
+  interface Window {
+    banc: Promise<Banc>;
+  }
+}
+
+/** Runs a suite when a browser was found; `demarrer.ts` said why when there is none. */
+export const dansUnNavigateur = process.env.BANC_URL ? describe : describe.skip;
+
+let navigateur: Browser | null = null;
+
+afterAll(async () => {
+  await navigateur?.close();
+  navigateur = null;
+});
+
+export interface Choix {
+  readonly langue?: string;
+  readonly theme?: "sombre";
+  readonly contraste?: boolean;
+  readonly classeur?: string;
+  readonly vides?: "zero";
+  readonly complement?: string;
+}
+
+/** The bench open in a tab, with a workbook and the add-in. */
+export interface Seance {
+  readonly page: Page;
+  readonly volet: Frame;
+  /** Addresses of all the requests that went elsewhere than to the bench. */
+  readonly ailleurs: readonly string[];
+  /** What went wrong in the page or in the add-in without anybody catching it. */
+  readonly erreurs: readonly string[];
+  readonly fermer: () => Promise<void>;
+}
+
+/** Opens the bench and waits until the add-in in its pane is ready. */
+export async function ouvrir(choix: Choix = {}): Promise<Seance> {
+  navigateur ??= await chromium.connect(process.env.BANC_NAVIGATEUR!);
+  const contexte = await navigateur.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1400, height: 800 },
+    colorScheme: choix.theme === "sombre" ? "dark" : "light",
+    forcedColors: choix.contraste ? "active" : "none",
+    acceptDownloads: true,
+  });
+  const page = await contexte.newPage();
+  const base = process.env.BANC_URL!;
+  const ailleurs: string[] = [];
+  const erreurs: string[] = [];
+  contexte.on("request", (requete) => {
+    if (!/^(data|blob):/.test(requete.url()) && !requete.url().startsWith(`${base}/`))
+      ailleurs.push(requete.url());
+  });
+  page.on("pageerror", (erreur) => erreurs.push(String(erreur)));
+  await page.goto(`${base}/?${adresseDe(choix)}`);
+  await page.evaluate(async () => void (await window.banc));
+  const volet = await cadre(page);
+  await pret(volet, choix);
+  return { page, volet, ailleurs, erreurs, fermer: () => contexte.close() };
+}
+
+function adresseDe({ langue, theme, classeur, vides, complement }: Choix): string {
+  const demandes = { lang: langue, theme, classeur, vides, complement };
+  const presentes = Object.entries(demandes).flatMap(([nom, valeur]) =>
+    valeur === undefined ? [] : [[nom, valeur]]
+  );
+  return new URLSearchParams(presentes).toString();
+}
+
+async function cadre(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("#volet iframe");
+  return (await element.contentFrame())!;
+}
+
+async function pret(volet: Frame, { complement }: Choix): Promise<void> {
+  if (complement) await volet.waitForFunction(() => "pret" in window && window.pret);
+  else await volet.getByRole("button", { name: /Calculer les décisions|Calculate/ }).waitFor();
+}
+
+/** All the values of a sheet of the grid, from A1. */
+export async function valeurs(page: Page, nom: string): Promise<Valeur[][]> {
+  return page.evaluate(async (cherche) => {
+    const grille = (await window.banc).grille();
+    await grille.calculer();
+    const feuille = grille.feuilles().find((une) => une.nom() === cherche)!;
+    const { ligne = 0, colonne = 0, lignes = 0, colonnes = 0 } = feuille.occupee(false) ?? {};
+    return Array.from({ length: ligne + lignes }, (_, l) =>
+      Array.from({ length: colonne + colonnes }, (__, c) => feuille.valeur(l, c))
+    );
+  }, nom);
+}
+
+/** Types in a cell as a person does: through the grid's own editing command. */
+export async function taper(
+  page: Page,
+  feuille: string,
+  adresse: string,
+  saisie: string | number
+): Promise<void> {
+  await page.evaluate(
+    async ([nom, ou, quoi]) => {
+      const grille = (await window.banc).grille();
+      const cible = grille.feuilles().find((une) => une.nom() === nom)!;
+      const formule = typeof quoi === "string" && quoi.startsWith("=");
+      cible.facade.getRange(ou).setValue(formule ? { f: quoi, v: null } : quoi);
+      await grille.calculer();
+    },
+    [feuille, adresse, saisie] as const
+  );
+}
+
+/** One click on the button that decides, until the pane says that it is done. */
+export async function calculer({ volet }: Seance): Promise<void> {
+  await volet.getByRole("button", { name: /^Calculer les décisions|^Calculate/ }).click();
+  await volet.getByText(/Décisions écrites|Decisions written/).waitFor();
+}
+
+/** What the add-in asked for and the bench lacks; every suite ends by looking. */
+export async function manques(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [...(await window.banc).hote.executeur.manques.keys()]);
+}
