@@ -1,7 +1,8 @@
 import { ErreurClasseur, type Classeur, type Feuille, type Plan } from "../classeur";
-import { ecrirePlan, reparer, type Avancement } from "./ecriture";
+import { ecrirePlan, type Avancement } from "./ecriture";
 import { regarder } from "./lecture";
 import { inventaireDe, type Memoire, type Regard } from "./regard";
+import { reparer } from "./reparation";
 import { dansExcel, type Conditions } from "./session";
 import { estDeTransit } from "./transit";
 

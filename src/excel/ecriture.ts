@@ -6,6 +6,7 @@ import { nommer } from "./noms";
 import type { Inventaire, Regard } from "./regard";
 import { retirerLeSurlignage, surligner } from "./surlignage";
 import { aTransiter, estDeTransit, transiter, type Transit } from "./transit";
+import { jeterLesTransits } from "./reparation";
 import { verifier } from "./verification";
 
 /** Tells how far the writing is: requests done, requests in all. */
@@ -49,18 +50,6 @@ async function envoyer(context: Excel.RequestContext): Promise<boolean> {
   }
 }
 
-/** After a failure: events are heard again, and no hidden sheet of ours stays behind. */
-export async function reparer(context: Excel.RequestContext): Promise<void> {
-  context.runtime.enableEvents = true;
-  const feuilles = context.workbook.worksheets.load("items/id,items/name");
-  await context.sync();
-  jeterLesTransits(
-    context,
-    feuilles.items.map(({ id, name }) => ({ id, nom: name }))
-  );
-  await context.sync();
-}
-
 /** The last request. What is most likely to be refused comes first; the print set-up, which wants a printer, last. */
 function appliquer(
   context: Excel.RequestContext,
@@ -99,15 +88,6 @@ function suspendre({ application, runtime }: Excel.RequestContext): void {
   runtime.enableEvents = false;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-}
-
-/** Removes the hidden sheets that a broken connection left behind. */
-function jeterLesTransits(
-  { workbook }: Excel.RequestContext,
-  feuilles: Inventaire["feuilles"]
-): void {
-  for (const { id, nom } of feuilles)
-    if (estDeTransit(nom)) workbook.worksheets.getItem(id).delete();
 }
 
 function inventaireApres(regard: Regard, ecrits: readonly Ecrit[]): Inventaire {

@@ -1,14 +1,11 @@
-import { ErreurClasseur, type Classeur, type Plan } from "../classeur";
+import { ErreurClasseur } from "../classeur";
 import { calculerDecisions, delibererFeuilles, type Options } from "../deliberation";
 import { insererMaquette } from "../maquette-inseree";
 import { DECISIONS, EFFACER, MAQUETTE } from "../restitution";
+import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
 import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
+import { FileDAttente } from "./file-d-attente";
 import { decrire, resumer, type Cible } from "./resume";
-
-/** A workbook in front of a person: it can also show a place. */
-export interface ClasseurOuvert extends Classeur {
-  montrer(feuille: string, adresse: string): Promise<void>;
-}
 
 /** What the pane needs of the world. */
 export interface Environnement {
@@ -24,8 +21,7 @@ export interface Environnement {
 export class Volet {
   private etat: Etat;
   private readonly abonnes: ((etat: Etat) => void)[] = [];
-  private readonly enCours = new Map<string, Promise<void>>();
-  private derniere = Promise.resolve();
+  private readonly file = new FileDAttente();
 
   constructor(private readonly monde: Environnement) {
     this.etat = etatInitial(monde.options().maquettes[0]?.id ?? "");
@@ -116,21 +112,13 @@ export class Volet {
     this.changer({ perime: true });
   }
 
-  /** One action at a time, in the order in which they are asked for; one that already waits is not asked for twice. */
+  /** Actions run one after the other; what each does with the workbook shows its steps. */
   private mener(
     nom: string,
     attendreLaSaisie: boolean,
     action: (classeur: ClasseurOuvert) => Promise<Annonce | null>
   ): Promise<void> {
-    const deja = this.enCours.get(nom);
-    if (deja) return deja;
-    const suite = this.derniere.then(async () => {
-      await this.executer(attendreLaSaisie, action);
-      this.enCours.delete(nom);
-    });
-    this.enCours.set(nom, suite);
-    this.derniere = suite;
-    return suite;
+    return this.file.ajouter(nom, () => this.executer(attendreLaSaisie, action));
   }
 
   /** What an action comes to is announced, or its failure shown: it never rejects. */
@@ -141,30 +129,13 @@ export class Volet {
     this.changer({ alerte: null, annonce: null });
     this.avancer("lecture");
     try {
-      const annonce = await action(this.suivi(this.monde.ouvrir(attendreLaSaisie)));
+      const classeur = this.monde.ouvrir(attendreLaSaisie);
+      const annonce = await action(suivre(classeur, this.monde.respirer, (e) => this.avancer(e)));
       this.changer({ annonce, tache: null });
     } catch (erreur) {
       this.changer({ tache: null });
       this.alerter(erreur);
     }
-  }
-
-  /** The workbook, telling the step at which it is. */
-  private suivi(classeur: ClasseurOuvert): ClasseurOuvert {
-    return {
-      lire: async () => {
-        this.avancer("lecture");
-        const feuilles = await classeur.lire();
-        this.avancer("calcul");
-        await this.monde.respirer();
-        return feuilles;
-      },
-      ecrire: async (plan: Plan, avancement) => {
-        this.avancer("ecriture");
-        await classeur.ecrire(plan, avancement);
-      },
-      montrer: (feuille, adresse) => classeur.montrer(feuille, adresse),
-    };
   }
 
   private avancer(etape: Etape, part = 0): void {

@@ -1,7 +1,8 @@
 import type { Valeur } from "../../src/classeur";
 import { CATALOGUE } from "../../src/maquette";
 import { REGLAGES } from "../../src/reglement";
-import { Volet, type ClasseurOuvert } from "../../src/taskpane/volet";
+import type { ClasseurOuvert } from "../../src/taskpane/classeur-ouvert";
+import { Volet } from "../../src/taskpane/volet";
 import { ClasseurMemoire } from "../classeur.memoire";
 
 /** A workbook in memory that remembers what was shown, and fails on demand. */

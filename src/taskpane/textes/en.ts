@@ -1,5 +1,5 @@
 import type { Reglages } from "../../reglement";
-import type { Textes } from "./fr";
+import type { Textes } from "./textes";
 
 const SETTINGS: { readonly [Cle in keyof Reglages]: Readonly<Record<Reglages[Cle], string>> } = {
   arrondi: {

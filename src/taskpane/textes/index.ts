@@ -1,7 +1,8 @@
 import { EN } from "./en";
-import { FR, type Textes } from "./fr";
+import { FR } from "./fr";
+import type { Textes } from "./textes";
 
-export type { Textes } from "./fr";
+export type { Textes } from "./textes";
 
 /** French where Excel displays French or nothing is known, else English. */
 export function textesPour(langue: string | undefined): Textes {

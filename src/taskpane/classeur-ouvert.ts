@@ -1,0 +1,29 @@
+import type { Classeur } from "../classeur";
+import type { Etape } from "./etat";
+
+/** A workbook in front of a person: it can also show a place. */
+export interface ClasseurOuvert extends Classeur {
+  montrer(feuille: string, adresse: string): Promise<void>;
+}
+
+/** The same workbook, telling the step at which it is; between reading and writing comes the calculation. */
+export function suivre(
+  classeur: ClasseurOuvert,
+  respirer: () => Promise<void>,
+  avancer: (etape: Etape) => void
+): ClasseurOuvert {
+  return {
+    lire: async () => {
+      avancer("lecture");
+      const feuilles = await classeur.lire();
+      avancer("calcul");
+      await respirer();
+      return feuilles;
+    },
+    ecrire: async (plan, avancement) => {
+      avancer("ecriture");
+      await classeur.ecrire(plan, avancement);
+    },
+    montrer: (feuille, adresse) => classeur.montrer(feuille, adresse),
+  };
+}

@@ -1,0 +1,14 @@
+/** Runs actions one at a time, in the order in which they are asked for. */
+export class FileDAttente {
+  private readonly enCours = new Map<string, Promise<void>>();
+  private derniere = Promise.resolve();
+
+  /** One that still waits or runs under the same name is not run twice. The action must not reject. */
+  ajouter(nom: string, action: () => Promise<void>): Promise<void> {
+    const deja = this.enCours.get(nom);
+    if (deja) return deja;
+    this.derniere = this.derniere.then(action).then(() => void this.enCours.delete(nom));
+    this.enCours.set(nom, this.derniere);
+    return this.derniere;
+  }
+}

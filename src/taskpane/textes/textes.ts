@@ -1,0 +1,64 @@
+import type { CauseErreur } from "../../classeur";
+import type { Reglages } from "../../reglement";
+import type { Annonce, Etape } from "../etat";
+import type { NiveauDeRisque } from "../resume";
+
+/** Every text of the pane. Each language has them all: the compiler demands it. */
+export interface Textes {
+  readonly langue: "fr" | "en";
+  readonly sousTitre: string;
+  readonly horsExcel: string;
+  readonly detection: {
+    readonly titre: string;
+    readonly enCours: string;
+    readonly relire: string;
+    readonly grilles: string;
+    readonly aucuneGrille: string;
+    readonly etudiants: string;
+    readonly programme: string;
+    readonly lueDansLaGrille: (annee: number) => string;
+    readonly reglages: string;
+    readonly miAnnee: string;
+  };
+  readonly decrireReglages: (reglages: Reglages) => string;
+  readonly actions: {
+    readonly calculer: string;
+    readonly effacer: string;
+    readonly inserer: string;
+    readonly maquette: string;
+    readonly maquetteAide: string;
+    readonly voirDecisions: string;
+  };
+  readonly etapes: Readonly<Record<Etape, string>>;
+  readonly annonces: {
+    readonly [Genre in Annonce["genre"]]: (annonce: Extract<Annonce, { genre: Genre }>) => string;
+  };
+  readonly alerte: string;
+  /** A sentence for each kind of failure; `null` when the sentence of the failure itself is already in this language. */
+  readonly erreurs: Readonly<Record<CauseErreur, string>> | null;
+  readonly resultats: {
+    readonly titre: string;
+    readonly perime: string;
+    readonly proposition: (code: string) => string;
+    readonly sens: (code: string) => string;
+  };
+  readonly risques: {
+    readonly titre: string;
+    readonly aucun: string;
+    readonly niveaux: Readonly<Record<NiveauDeRisque, string>>;
+    readonly groupe: (groupe: string) => string;
+  };
+  readonly anomalies: {
+    readonly titre: (nombre: number) => string;
+    readonly gravites: { readonly erreur: string; readonly avertissement: string };
+  };
+  readonly toutAfficher: (nombre: number) => string;
+  readonly legende: {
+    readonly titre: string;
+    readonly niveaux: Readonly<Record<NiveauDeRisque, string>>;
+    readonly sous8: string;
+    readonly sous10: string;
+  };
+  readonly jury: string;
+  readonly prive: string;
+}
