@@ -5,7 +5,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./banc.css";
 import { ErreurClasseur } from "../../classeur";
-import { documentDe, FICHIERS } from "../fichiers";
+import { type Document, documentDe, FICHIERS } from "../fichiers";
 import { enregistrer } from "../fonctions/enregistrement";
 import type { Metadonnees } from "../fonctions/metadonnees";
 import { HoteExcel } from "../hote/hote";
@@ -48,17 +48,22 @@ async function monter(): Promise<Banc> {
     if (!parLeProgramme) grille.noterChangement();
     hote.evenements.changement(feuille, touchee, parLeProgramme);
   });
-  moteur.api.addEvent(moteur.api.Event.SelectionChanged, () => {
+  moteur.api.addEvent(moteur.api.Event.SelectionChanged, ({ workbook }) => {
+    // While another workbook opens, the grid speaks of the one that is not ours yet.
+    if (workbook.getId() !== grille.id) return;
     const { feuille, plage } = grille.selection();
     phrases.montrer(feuille.nom(), plage);
     hote.evenements.selection(feuille.id, plage);
     hote.selectionner();
   });
+  const ouvrirDocument = async (document: Document): Promise<void> => {
+    moteur.api.disposeUnit(grille.id);
+    grille = charger(moteur, document);
+    await grille.calculer();
+  };
   const ouvrir = async (octets: Uint8Array, nom: string): Promise<void> => {
     try {
-      const document = await FICHIERS.lire(octets, nom);
-      moteur.api.disposeUnit(grille.id);
-      grille = charger(moteur, document);
+      await ouvrirDocument(await FICHIERS.lire(octets, nom));
       hote.ouvrir();
     } catch (erreur) {
       if (!(erreur instanceof ErreurClasseur)) throw erreur;
@@ -80,7 +85,7 @@ async function monter(): Promise<Banc> {
   });
   proposerPannes(element("panne") as HTMLSelectElement, hote);
   hote.ouvrir();
-  return { hote, moteur, grille: () => grille, ouvrir, enOctets, phrases };
+  return { hote, moteur, grille: () => grille, ouvrir, ouvrirDocument, enOctets, phrases };
 }
 
 /** What the tests take hold of. */
@@ -89,6 +94,8 @@ export interface Banc {
   readonly moteur: ReturnType<typeof demarrer>;
   readonly grille: () => GrilleUniver;
   readonly ouvrir: (octets: Uint8Array, nom: string) => Promise<void>;
+  /** Puts a workbook in the grid under the add-in that runs. */
+  readonly ouvrirDocument: (document: Document) => Promise<void>;
   readonly enOctets: () => Promise<Uint8Array>;
   readonly phrases: Phrases;
 }

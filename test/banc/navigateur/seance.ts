@@ -95,7 +95,7 @@ export async function valeurs(page: Page, nom: string): Promise<Valeur[][]> {
   }, nom);
 }
 
-/** Types in a cell as a person does: through the grid's own editing command. */
+/** Types in a cell (or empties it) as a person does: through the grid's own editing commands. */
 export async function taper(
   page: Page,
   feuille: string,
@@ -106,8 +106,10 @@ export async function taper(
     async ([nom, ou, quoi]) => {
       const grille = (await window.banc).grille();
       const cible = grille.feuilles().find((une) => une.nom() === nom)!;
+      const zone = cible.facade.getRange(ou);
       const formule = typeof quoi === "string" && quoi.startsWith("=");
-      cible.facade.getRange(ou).setValue(formule ? { f: quoi, v: null } : quoi);
+      if (quoi === "") zone.clearContent();
+      else zone.setValue(formule ? { f: quoi, v: null } : quoi);
       await grille.calculer();
     },
     [feuille, adresse, saisie] as const
@@ -118,6 +120,32 @@ export async function taper(
 export async function calculer({ volet }: Seance): Promise<void> {
   await volet.getByRole("button", { name: /^Calculer les décisions|^Calculate/ }).click();
   await volet.getByText(/Décisions écrites|Decisions written/).waitFor();
+}
+
+/** Where the person is: the sheet and the selected cells. */
+export async function selection(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { feuille, plage } = (await window.banc).grille().selection();
+    return `${feuille.nom()}!${plage.ligne + 1}:${plage.ligne + plage.lignes} ${plage.colonne}+${plage.colonnes}`;
+  });
+}
+
+/** Everything in the workbook that a failure could spoil: cells, rules, names, tables, sheets. */
+export async function empreinte(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const grille = (await window.banc).grille();
+    await grille.calculer();
+    const feuilles = grille.feuilles().map((feuille) => {
+      const { lignes = 0, colonnes = 0, ...coin } = feuille.occupee(true) ?? {};
+      const cellules = Array.from({ length: lignes * colonnes }, (_, rang) => {
+        const [l, c] = [Math.floor(rang / colonnes), rang % colonnes];
+        return [feuille.valeur(l, c), feuille.formule(l, c), feuille.apparence(l, c)];
+      });
+      const regles = feuille.regles();
+      return { nom: feuille.nom(), coin, colonnes, cellules, regles };
+    });
+    return JSON.stringify([feuilles, grille.noms(), grille.tableaux()]);
+  });
 }
 
 /** What the add-in asked for and the bench lacks; every suite ends by looking. */

@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import type { Valeur } from "../../../src/classeur";
+import { capturer } from "./captures";
+import { dansUnNavigateur, manques, ouvrir, type Seance, taper, valeurs } from "./seance";
+
+/** Three students, two UE of two modules each semester; a mark of MARTIN is still blank. */
+const GRILLE: readonly (readonly (string | number)[])[] = [
+  ["UE31", 1, 1],
+  ["UE32", 3, 1],
+  ["MARTIN", 12, ""],
+  ["PETIT", 8, 11],
+  ["DURAND", 15, 14],
+];
+
+/** Each function, as typed in a cell of the sheet `F`, and what it and its spill show. Worked out by hand. */
+const FORMULES: readonly [string, Valeur[][]][] = [
+  [
+    "=BUT.MOYENNE.UE(G!B3:C5,G!B1:C2)",
+    [
+      [12, 12],
+      [9.5, 8.75],
+      [14.5, 14.75],
+    ],
+  ],
+  ["=BUT.MOYENNE.RCUE(9,12)", [[10.5]]],
+  ["=BUT.DECISION.UE(9,10.5)", [["CMP"]]],
+  ["=BUT.DECISION.RCUE(9,12)", [["CMP"]]],
+  ['=BUT.ECTS("ADM",6)', [[6]]],
+  ["=BUT.NOTE.REQUISE(G!B3:C3,G!B1:C1)", [[8]]],
+];
+
+async function feuilles(page: Page): Promise<void> {
+  await page.evaluate(async (lignes) => {
+    const grille = (await window.banc).grille();
+    const [g, f] = [grille.ajouter("G"), grille.ajouter("F")];
+    const plage = { ligne: 0, colonne: 0, lignes: lignes.length, colonnes: 3 };
+    g.ecrire(
+      plage,
+      lignes.map((ligne) => ligne.map((valeur) => ({ valeur })))
+    );
+    grille.activer(f);
+    await grille.calculer();
+  }, GRILLE);
+}
+
+dansUnNavigateur("les fonctions BUT.* dans la grille", () => {
+  let seance: Seance;
+  beforeAll(async () => {
+    seance = await ouvrir();
+    await feuilles(seance.page);
+  });
+  afterAll(async () => {
+    expect(await manques(seance.page)).toEqual([]);
+    expect(seance.erreurs).toEqual([]);
+    await seance.fermer();
+  });
+
+  test.each(FORMULES)("%s", async (formule, attendu) => {
+    const { page } = seance;
+    await taper(page, "F", "A1", formule);
+    const lues = await valeurs(page, "F");
+    expect(lues.map((ligne) => ligne.slice(0, attendu[0]!.length))).toEqual(attendu);
+    await taper(page, "F", "A1", "");
+  });
+
+  test("une note qui change recalcule ce qui déborde, et ce qui en dépend", async () => {
+    const { page } = seance;
+    await taper(page, "F", "A1", "=BUT.MOYENNE.UE(G!B3:C5,G!B1:C2)");
+    await taper(page, "F", "D1", "=SUM(A1:B3)");
+    expect((await valeurs(page, "F"))[0]![3]).toBe(71.5);
+    await taper(page, "G", "C3", 16);
+    const lues = await valeurs(page, "F");
+    // (12 + 16) / 2 = 14 and (3 × 12 + 16) / 4 = 13: three more in all.
+    expect(lues[0]).toEqual([14, 13, "", 74.5]);
+    await taper(page, "G", "C3", "");
+    await capturer(page, "fonctions");
+  });
+
+  test("une mauvaise forme montre #VALUE!, et sa phrase quand on va sur la cellule", async () => {
+    const { page } = seance;
+    await taper(page, "F", "A10", "=BUT.MOYENNE.UE(G!B3:B5,G!B1:C2)");
+    expect((await valeurs(page, "F"))[9]![0]).toBe("#VALUE!");
+    await page.evaluate(async () => {
+      const grille = (await window.banc).grille();
+      grille.selectionner(grille.active(), { ligne: 9, colonne: 0, lignes: 1, colonnes: 1 });
+    });
+    await expect(page.locator("#etat").innerText()).resolves.toMatch(
+      /« notes » a 3 lignes × 1 colonne, mais « coefficients » a 2 lignes × 2 colonnes/
+    );
+  });
+
+  test("une case vide arrive comme vide ; une ancienne version d’Excel en fait un zéro", async () => {
+    await taper(seance.page, "F", "A12", "=BUT.DIAGNOSTIC(G!B3:C3)");
+    expect((await valeurs(seance.page, "F"))[11]!.slice(0, 2)).toEqual(["nombre 12", "vide"]);
+    const ancienne = await ouvrir({ vides: "zero" });
+    await feuilles(ancienne.page);
+    await taper(ancienne.page, "F", "A12", "=BUT.DIAGNOSTIC(G!B3:C3)");
+    expect((await valeurs(ancienne.page, "F"))[11]!.slice(0, 2)).toEqual(["nombre 12", "zéro"]);
+    await ancienne.fermer();
+  });
+
+  test("des cellules pleines arrêtent le débordement : #SPILL!, puis il reprend", async () => {
+    const { page } = seance;
+    await taper(page, "F", "G2", "obstacle");
+    await taper(page, "F", "G1", "=BUT.MOYENNE.UE(G!B4:C5,G!B1:C2)");
+    expect((await valeurs(page, "F"))[0]![6]).toBe("#SPILL!");
+    await taper(page, "F", "G2", "");
+    expect((await valeurs(page, "F")).slice(0, 2).map((ligne) => ligne.slice(6, 8))).toEqual([
+      [9.5, 8.75],
+      [14.5, 14.75],
+    ]);
+  });
+});

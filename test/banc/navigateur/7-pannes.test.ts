@@ -1,0 +1,117 @@
+import type { Panne } from "../../../src/banc/hote/pannes";
+import { calculer, dansUnNavigateur, empreinte, manques, ouvrir, type Seance } from "./seance";
+
+/** Each failure, and the sentence by which the person understands it. */
+const PHRASES: readonly [Panne, RegExp][] = [
+  ["saisie", /Une cellule est en cours de saisie. Appuyez sur Entrée/],
+  ["acces", /Excel refuse cette opération : le classeur est en lecture seule/],
+  ["requete", /dépasse ce qu’Excel transmet en une fois/],
+  ["reponse", /dépasse ce qu’Excel transmet en une fois/],
+  ["session", /La connexion avec Excel est perdue/],
+  ["activite", /Excel est occupé/],
+];
+
+async function poserPanne({ page }: Seance, panne: Panne | null, sursis = 0): Promise<void> {
+  await page.evaluate(
+    async ([nom, combien]) => {
+      const { pannes } = (await window.banc).hote;
+      pannes.panne = nom;
+      pannes.sursis = combien;
+    },
+    [panne, sursis] as const
+  );
+}
+
+dansUnNavigateur("quand Excel refuse", () => {
+  let seance: Seance;
+  let depart: string;
+  beforeAll(async () => {
+    seance = await ouvrir();
+    depart = await empreinte(seance.page);
+  });
+  afterAll(async () => {
+    expect(await manques(seance.page)).toEqual([]);
+    expect(seance.erreurs).toEqual([]);
+    await seance.fermer();
+  });
+
+  async function tenter(phrase: RegExp): Promise<void> {
+    await seance.volet.getByRole("button", { name: "Calculer les décisions" }).click();
+    await seance.volet.getByText(phrase).first().waitFor();
+    expect(await empreinte(seance.page)).toBe(depart);
+  }
+
+  test.each(PHRASES)(
+    "dès la lecture (%s) : la phrase, et le classeur comme il était",
+    async (panne, phrase) => {
+      await poserPanne(seance, panne);
+      await tenter(phrase);
+      await poserPanne(seance, null);
+    }
+  );
+
+  test.each(PHRASES)(
+    "à l’écriture (%s) : la phrase, et le classeur comme il était",
+    async (panne, phrase) => {
+      await poserPanne(seance, panne, 1);
+      await tenter(phrase);
+      await poserPanne(seance, null);
+    }
+  );
+
+  test("une cellule vraiment en cours de saisie", async () => {
+    const editer = (en: boolean): Promise<void> =>
+      seance.page.evaluate(async (oui) => {
+        const classeur = (await window.banc).moteur.api.getActiveWorkbook()!;
+        if (oui) classeur.startEditing();
+        else await classeur.abortEditingAsync();
+      }, en);
+    await editer(true);
+    await seance.volet.getByRole("button", { name: "Calculer les décisions" }).click();
+    await seance.volet.getByText(PHRASES[0]![1]).first().waitFor();
+    await editer(false);
+    expect(await empreinte(seance.page)).toBe(depart);
+  });
+
+  test("une feuille protégée", async () => {
+    const proteger = (oui: boolean): Promise<void> =>
+      seance.page.evaluate(async (protegee) => {
+        (await window.banc).grille().feuilles()[0]!.etat.protegee = protegee;
+      }, oui);
+    await proteger(true);
+    await tenter(/La feuille « S3 » est protégée/);
+    await proteger(false);
+  });
+
+  test("plus de 5 Mo dans une requête, pour de vrai", async () => {
+    const code = await seance.volet.evaluate(async () => {
+      try {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").values = [["é".repeat(2_700_000)]];
+          await context.sync();
+        });
+        return null;
+      } catch (erreur) {
+        return (erreur as OfficeExtension.Error).code;
+      }
+    });
+    expect(code).toBe("RequestPayloadSizeLimitExceeded");
+    expect(await empreinte(seance.page)).toBe(depart);
+  });
+
+  test("un Excel lent est attendu, et le volet dit où il en est", async () => {
+    await seance.page.evaluate(async () => {
+      (await window.banc).hote.pannes.lenteur = 1500;
+    });
+    await seance.volet.getByRole("button", { name: "Calculer les décisions" }).click();
+    await seance.volet
+      .getByText(/Lecture des feuilles…|Écriture dans Excel…/)
+      .first()
+      .waitFor();
+    await seance.volet.getByText(/Décisions écrites/).waitFor();
+    await seance.page.evaluate(async () => {
+      (await window.banc).hote.pannes.lenteur = 0;
+    });
+    await calculer(seance);
+  });
+});
