@@ -79,6 +79,45 @@ MARTIN Lou | 12 | 13
 PETIT Ali  |    |
 ROUX Zoé   | 10 | 9`);
   expect(notes(lire([source]))["PETIT Ali"]).toEqual({ "R3.03": "attente", "R3.10": "attente" });
+  expect(anomalies(lire([source]))).toEqual([
+    "S3!A5 avertissement : « PETIT Ali » n’a ni numéro ni note : compté comme étudiant, ses notes sont en attente.",
+  ]);
+});
+
+test("une feuille dont aucune note n’est encore saisie ne dit rien de chacun", () => {
+  const source = sansNumero(`
+MARTIN Lou | |
+PETIT Ali  | |`);
+  expect(noms(source)).toEqual(["MARTIN Lou", "PETIT Ali"]);
+  expect(anomalies(lire([source]))).toEqual([]);
+});
+
+test("un numéro sans nom est gardé et dit", () => {
+  const source = avecNumero(`
+22100123 | MARTIN | Lou | A | 12 | 13 |
+22100124 |        |     | A | 11 | 10 |`);
+  expect(lire([source]).etudiants.map(({ numero, nom }) => [numero, nom])).toEqual([
+    ["22100123", "MARTIN"],
+    ["22100124", ""],
+  ]);
+  expect(anomalies(lire([source]))).toEqual([
+    "S3!B4 avertissement : « 22100124 » n’a pas de nom : reconnu à son seul numéro.",
+  ]);
+});
+
+test("un étudiant au-dessus de l’en-tête n’est pas lu, et c’est dit", () => {
+  const source = feuille(
+    "S3",
+    `
+NOËL Jo    | 9    | 8
+Nom Prénom | R3.03 UE31 | R3.10 UE31
+Coef       | 2    | 1
+MARTIN Lou | 12   | 13`
+  );
+  expect(noms(source)).toEqual(["MARTIN Lou"]);
+  expect(anomalies(lire([source]))).toEqual([
+    "S3!A1 avertissement : « NOËL Jo » est au-dessus de l’en-tête : cette ligne n’est pas lue. Remettez-la parmi les étudiants.",
+  ]);
 });
 
 test("un nom sans numéro ni note, là où les autres ont un numéro, est gardé et dit", () => {

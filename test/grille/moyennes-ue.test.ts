@@ -134,6 +134,24 @@ MARTIN | Lou    | 12    | 11    | 13      | 13    | 14    | 12`
   ]);
 });
 
+test("une UE sans module parmi d’autres qui en ont : sa moyenne sert, et c’est dit", () => {
+  // The header « UE32 » is missing: R3.01 seems to belong to UE31, and UE32 to have only its mean.
+  const promotion = lire([
+    feuille(
+      "S3",
+      `
+           | UE31  |          |       |
+Nom Prénom | R3.03 | Moy UE31 | R3.01 | Moy UE32
+Coef       | 2     |          | 1     |
+MARTIN Lou | 12    | 12       | 14    | 14`
+    ),
+  ]);
+  expect(coefficients(promotion)).toEqual({ UE31: { "R3.03": 2, "R3.01": 1 }, UE32: { UE32: 1 } });
+  expect(anomalies(promotion)).toEqual([
+    "S3 avertissement : Aucun module pour UE32 : la moyenne d’UE de la feuille est utilisée telle quelle.",
+  ]);
+});
+
 test("L2 sans modules : les UE sont les notes", () => {
   const promotion = lire([
     feuille(

@@ -18,6 +18,8 @@ export interface Reperage {
 export type Sorte =
   | SorteLibelle
   | "etudiant"
+  /** A number, without a name. */
+  | "numeroSeul"
   /** A name, without number nor mark. */
   | "nomSeul"
   /** Marks, without anyone. */
@@ -37,6 +39,7 @@ export interface Classement {
 
 export const CLASSEMENTS = {
   etudiant: { sorte: "etudiant", ue: null },
+  numeroSeul: { sorte: "numeroSeul", ue: null },
   nomSeul: { sorte: "nomSeul", ue: null },
   notesSeules: { sorte: "notesSeules", ue: null },
   code: { sorte: "code", ue: null },

@@ -1,8 +1,7 @@
 import type { Valeur } from "../../classeur";
 import { lettres } from "../../adresse";
-import { NOTE_MAXIMALE } from "../../reglement";
 import { avertissement, citer, enumerer, erreur } from "../anomalies";
-import { lireNombre } from "../cellule/cellule";
+import { estVide, lireNombre, lireNote } from "../cellule/cellule";
 import type { Esquisse } from "./esquisse";
 import type { Etiquette } from "./etiquettes";
 import type { Anomalie, Laissee } from "../types";
@@ -84,9 +83,9 @@ function estEvaluationSeule(etiquette: Etiquette | null): boolean {
 function ressembleADesNotes(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {
   const expliquee = ["ignoree", "evaluation", "moyenne"];
   if (etiquette && expliquee.includes(etiquette.genre)) return false;
-  const ecrites = valeurs.filter((valeur) => valeur !== "");
-  const notes = ecrites.map(enNombre).filter((n) => n !== null && n >= 0 && n <= NOTE_MAXIMALE);
-  return notes.length > 0 && 2 * notes.length >= ecrites.length;
+  const ecrites = valeurs.filter((valeur) => !estVide(valeur));
+  const notes = ecrites.filter((valeur) => !("anomalie" in lireNote(valeur)));
+  return notes.some((note) => enNombre(note) !== null) && 2 * notes.length >= ecrites.length;
 }
 
 function changeraitLaMoyenne(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {

@@ -46,13 +46,14 @@ export class LecteurLigne {
     if (libelle) return this.preciser(libelle, ligne);
     if (longueur > 0) return CLASSEMENTS.etudiant;
     if (nom !== "" && nom === this.titreNom) return CLASSEMENTS.repetition;
-    if (prenom === "" && estUneNote(nom)) return CLASSEMENTS.code;
+    if (estUneNote(nom) && (prenom === "" || estUneNote(prenom))) return CLASSEMENTS.code;
     const personne = estUnNom(nom, prenom);
     if (avantPremier && !personne && this.estUnTitre(ligne)) return CLASSEMENTS.titre;
     if (avantPremier && !personne && semblentDesCoefficients(ligne, this.notees))
       return CLASSEMENTS.notesSeules;
     if (this.estNotee(ligne)) return CLASSEMENTS.etudiant;
-    return personne ? CLASSEMENTS.nomSeul : CLASSEMENTS.texte;
+    const complete = this.colonnePrenom < 0 || (nom !== "" && prenom !== "");
+    return personne && complete ? CLASSEMENTS.nomSeul : CLASSEMENTS.texte;
   }
 
   /** Whether some column of marks holds a mark or a code. */
@@ -84,7 +85,7 @@ export class LecteurLigne {
       if (libelle) return this.preciser(libelle, ligne);
       texte = true;
     }
-    if (numero) return CLASSEMENTS.etudiant;
+    if (numero) return this.colonneNom < 0 ? CLASSEMENTS.etudiant : CLASSEMENTS.numeroSeul;
     if (this.estNotee(ligne)) return CLASSEMENTS.notesSeules;
     return texte ? CLASSEMENTS.texte : CLASSEMENTS.vide;
   }

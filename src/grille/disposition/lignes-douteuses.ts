@@ -4,9 +4,21 @@ import type { Anomalie } from "../types";
 import type { Reperage } from "./classement";
 import type { LecteurLigne } from "./ligne";
 
-/** A name without number nor mark, where the others have a number. */
+/** A name without number nor mark, where others have some. */
 export function nomSeul(reperage: Reperage, ligne: number): Anomalie {
   const suite = "n’a ni numéro ni note : compté comme étudiant, ses notes sont en attente.";
+  return avertir(reperage, ligne, suite);
+}
+
+/** A number without a name, where the others have one. */
+export function numeroSeul(reperage: Reperage, ligne: number): Anomalie {
+  return avertir(reperage, ligne, "n’a pas de nom : reconnu à son seul numéro.");
+}
+
+/** A student that stands above the header. */
+export function auDessusDeLEntete(reperage: Reperage, ligne: number): Anomalie {
+  const suite =
+    "est au-dessus de l’en-tête : cette ligne n’est pas lue. Remettez-la parmi les étudiants.";
   return avertir(reperage, ligne, suite);
 }
 

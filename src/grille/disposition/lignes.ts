@@ -3,8 +3,10 @@ import type { Classement, Reperage, Sorte } from "./classement";
 import { semblentDesCoefficients } from "./contenu";
 import { LecteurLigne } from "./ligne";
 import {
+  auDessusDeLEntete,
   enteteContraire,
   nomSeul,
+  numeroSeul,
   notesSansNom,
   sousLaLegende,
   textesDouteux,
@@ -45,7 +47,7 @@ export function classerLignes(reperage: Reperage): Lignes {
   return tri;
 }
 
-const RAISONS: Readonly<Record<Exclude<Sorte, "etudiant" | "vide">, string>> = {
+const RAISONS: Readonly<Record<Exclude<Sorte, "etudiant" | "numeroSeul" | "vide">, string>> = {
   coefficients: "coefficients",
   ects: "ECTS",
   bareme: "barème",
@@ -73,6 +75,7 @@ class Tri implements Lignes {
   private apresStatistiques = false;
   private derniere = 0;
   private readonly textes: number[] = [];
+  private readonly nomsSeuls: number[] = [];
 
   constructor(
     private readonly reperage: Reperage,
@@ -90,11 +93,15 @@ class Tri implements Lignes {
     if (sorte === "ects") this.ects.push(ligne);
     if (sorte === "bareme") this.baremes.push(ligne);
     if (sorte === "notesSeules" && ligne > this.reperage.entete) this.rangerNotesSeules(ligne);
+    const cellules = this.reperage.feuille.cellules[ligne]!;
+    if (sorte === "etudiant" && this.lecteur.estChiffree(cellules))
+      this.anomalies.push(auDessusDeLEntete(this.reperage, ligne));
   }
 
   ranger(ligne: number, { sorte, ue }: Classement): void {
     this.derniere = ligne;
     if (sorte === "etudiant") this.etudiants.push(ligne);
+    else if (sorte === "numeroSeul") this.rangerNumeroSeul(ligne);
     else if (sorte === "coefficients") this.coefficients.push({ ligne, ue, nommee: true });
     else if (sorte === "ects") this.ects.push(ligne);
     else if (sorte === "nomSeul" && !this.apresStatistiques) this.rangerNomSeul(ligne);
@@ -112,10 +119,14 @@ class Tri implements Lignes {
     }
   }
 
+  private rangerNumeroSeul(ligne: number): void {
+    this.etudiants.push(ligne);
+    this.anomalies.push(numeroSeul(this.reperage, ligne));
+  }
+
   private rangerNomSeul(ligne: number): void {
     this.etudiants.push(ligne);
-    if (this.reperage.identite.numeros.length > 0)
-      this.anomalies.push(nomSeul(this.reperage, ligne));
+    this.nomsSeuls.push(ligne);
   }
 
   private rangerNotesSeules(ligne: number): void {
@@ -133,7 +144,10 @@ class Tri implements Lignes {
 
   /** What can only be said at the end: texts among the students, students under the legend. */
   terminer(): void {
+    // Before the first mark, a sheet only has names: there is nothing to say of each.
+    const exceptions = 2 * this.nomsSeuls.length <= this.etudiants.length ? this.nomsSeuls : [];
     const doutes = [
+      ...exceptions.map((ligne) => nomSeul(this.reperage, ligne)),
       ...textesDouteux(this.reperage, this.textes, this.etudiants),
       ...(this.legende ? sousLaLegende(this.reperage, this.lecteur, this.derniere) : []),
     ];

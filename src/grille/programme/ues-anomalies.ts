@@ -40,6 +40,9 @@ function signalerSemestre(
     ...dire(avertissement, codes("aucune"), (noms) => {
       return `Aucune colonne pour ${noms} en S${semestre} : en attente pour tous.`;
     }),
+    ...dire(avertissement, codes("modules").length === 0 ? [] : codes("moyenne"), (noms) => {
+      return `Aucun module pour ${noms} : la moyenne d’UE de la feuille est utilisée telle quelle.`;
+    }),
     ...dire(avertissement, codes("moyenneSansCoefficients"), (noms) => {
       const sujet = `Coefficients inconnus en ${noms} : la moyenne d’UE de la feuille est utilisée telle quelle.`;
       return `${sujet} Ajoutez une ligne « Coef » ou choisissez un programme pour qu’elle soit recalculée.`;
