@@ -11,7 +11,10 @@ export interface Anomalie {
 
 /** One student of the promotion, as the sheets name them. */
 export interface Etudiant {
-  /** The number as text, without spaces; `null` when no sheet gives one. */
+  /**
+   * The number as text, without spaces; `null` when no sheet gives one, when two students of a sheet bear it, or when
+   * it only counts the rows: it names a student the next time too.
+   */
   readonly numero: string | null;
   readonly nom: string;
   /** Empty when a sheet holds the full name in one cell and it cannot be told apart. */

@@ -14,10 +14,13 @@ type EtiquetteModule = Extract<Etiquette, { genre: "module" }>;
 
 /** The columns that may hold the marks of modules, from left to right. */
 export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
+  const { etiquettes, textes, blocs } = esquisse.entetes;
+  const sansModule = !etiquettes.some((lue) => lue?.genre === "module");
   // « Portfolio » says no semester: it has that of the module at its left.
   let voisin = esquisse.semestre;
-  return esquisse.entetes.etiquettes.flatMap((lue, colonne): ModulePossible[] => {
-    const etiquette = etiquetteDe(esquisse, lue, colonne);
+  return etiquettes.flatMap((lue, colonne): ModulePossible[] => {
+    const texte = blocs[colonne] ? textes[colonne]! : "";
+    const etiquette = etiquetteDe(lue, texte, sansModule ? esquisse : null);
     if (!etiquette) return [];
     voisin = etiquette.semestre ?? voisin;
     const situe = situer(esquisse, colonne, etiquette, voisin);
@@ -25,18 +28,19 @@ export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
   });
 }
 
-/** The label of a module; of the sheet's own for « Note »; of any text under a UE, since it may have a coefficient. */
+/**
+ * The label of a module; of the sheet's own for « Note », when no column names one; of any text under a UE, since it
+ * may have a coefficient.
+ */
 function etiquetteDe(
-  { entetes, moduleDeFeuille, semestre }: Esquisse,
   lue: Etiquette | null,
-  colonne: number
+  texte: string,
+  seul: Pick<Esquisse, "moduleDeFeuille" | "semestre"> | null
 ): EtiquetteModule | null {
   if (lue?.genre === "module") return lue;
-  const sansModule = !entetes.etiquettes.some((autre) => autre?.genre === "module");
-  if (lue?.genre === "note" && sansModule && moduleDeFeuille !== null)
-    return nommer(moduleDeFeuille, semestre);
-  const texte = entetes.textes[colonne]!;
-  return lue || texte === "" || !entetes.blocs[colonne] ? null : nommer(texte, null);
+  if (lue?.genre === "note" && seul && seul.moduleDeFeuille !== null)
+    return nommer(seul.moduleDeFeuille, seul.semestre);
+  return lue || texte === "" ? null : nommer(texte, null);
 }
 
 function nommer(code: string, semestre: number | null): EtiquetteModule {

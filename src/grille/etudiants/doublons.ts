@@ -54,11 +54,16 @@ function sansNumero({ cleNumero }: Fiche): boolean {
   return cleNumero === null;
 }
 
+/** So many rows, at most, are named in a sentence. */
+const NOMMES = 4;
+
 /** « MARTIN Lou en ligne 5 et PETIT Ali en ligne 6 » */
 function lignesDe(groupe: readonly Fiche[], { feuille }: Disposition): string {
-  return enumerer(
-    groupe.map((fiche) => `${nommer(fiche)} en ligne ${feuille.ligne + fiche.ligne + 1}`)
-  );
+  const lignes = groupe
+    .slice(0, NOMMES)
+    .map((fiche) => `${nommer(fiche)} en ligne ${feuille.ligne + fiche.ligne + 1}`);
+  const reste = groupe.length - lignes.length;
+  return enumerer(reste > 0 ? [...lignes, `${reste} autres`] : lignes);
 }
 
 /** The fiches that share a key with another. */
