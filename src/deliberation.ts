@@ -35,9 +35,9 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
   const bilan = etablirBilan(promotion.notes, promotion.structure, reglages);
   const dossiers = deliberer(bilan, promotion.etudiants);
   const fiches: Fiche[] = dossiers.map((dossier, i) => {
-    const { ues, rcues, ects, motifs } = dossier;
+    const { ues, rcues, ects } = dossier;
     const risque = evaluerRisque(dossier, ues, rcues);
-    return { etudiant: promotion.etudiants[i]!, dossier, ues, rcues, ects, motifs, risque };
+    return { etudiant: promotion.etudiants[i]!, dossier, ues, rcues, ects, risque };
   });
   const ecarts = comparerMoyennes(
     promotion,

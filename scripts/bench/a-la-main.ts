@@ -98,14 +98,9 @@ function ligneDe(
     const rcue = texte(moyennesRcue[competence - 1]!);
     const moyenne = texte(ues[i * U + u]!);
     const absents = manquantes[u]!;
-    if (code === 2)
-      motifs.push(
-        `${ue} à ${moyenne}, acquise par compensation : son RCUE est à ${rcue} (annexe 1, 4.4)`
-      );
+    if (code === 2) motifs.push(`${ue} à ${moyenne} compensée : RCUE à ${rcue} (annexe 1, 4.4)`);
     else if (code === 3)
-      motifs.push(
-        `${ue} à ${moyenne}, non acquise : son RCUE est à ${rcue}, sous 10 (annexe 1, 4.4)`
-      );
+      motifs.push(`${ue} à ${moyenne} non acquise : RCUE à ${rcue} (annexe 1, 4.4)`);
     else {
       const [a, b] = structure.rcues[competence - 1]!.ues as [number, number];
       const [basse] = bornesRcue(i, a, b, valeurs, largeur, structure);
@@ -138,7 +133,7 @@ function ligneDe(
     sous8,
     proposition,
     `S5 : ${passage}`,
-    motifs.join(" ; "),
+    grouper(motifs),
     niveau,
     raisons,
     "",
@@ -149,6 +144,16 @@ function ligneDe(
   const retenue = proposition === "jury" || proposition === "en attente" ? "" : proposition;
   ligne.push({ formule: `IF(AS${rang}<>"",AS${rang},${propose})`, valeur: retenue });
   return ligne;
+}
+
+/** One citation for the sentences in a row that cite the same point. */
+function grouper(motifs: readonly string[]): string {
+  return motifs
+    .map((motif, m) => {
+      const citation = motif.slice(-15);
+      return motifs[m + 1]?.endsWith(citation) ? motif.slice(0, -15).trimEnd() : motif;
+    })
+    .join(" ; ");
 }
 
 function somme(i: number, u: number, valeurs: Float64Array, largeur: number, structure: Structure) {

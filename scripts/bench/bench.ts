@@ -1,5 +1,6 @@
-import type { Formule, Valeur } from "../../src/classeur";
+import type { Feuille, Formule, Valeur } from "../../src/classeur";
 import { delibererFeuilles, planDe } from "../../src/deliberation";
+import { expliquer, jury, moyenneUe, noteRequise } from "../../src/functions/functions";
 import { CATALOGUE } from "../../src/maquette";
 import {
   deliberer,
@@ -9,10 +10,11 @@ import {
   mettreALEchelle,
   REGLAGES,
 } from "../../src/reglement";
+import { coutDUnClic } from "../../test/excel/cout";
 import { aLaMain } from "./a-la-main";
 import { boucleNue } from "./boucle-nue";
 import { fois, medianes, ms, tableau } from "./mesure";
-import { feuilles, programme, tirerNotes } from "./promotion";
+import { feuilles, PREMIERE_COLONNE, PREMIERE_LIGNE, programme, tirerNotes } from "./promotion";
 
 /*
  * `npm run bench`: the core beside hand-written loops that give the same results in the same run, as ratios. Each pair
@@ -106,5 +108,66 @@ function verifierLignes(
   });
 }
 
-moyennesEtCodes();
-desCellulesAuPlan();
+function fonctionsPersonnalisees(): void {
+  console.log("\n(d) une formule pour toute une classe, en millisecondes (médiane)");
+  const lignes = [["étudiants", "BUT.JURY", "BUT.MOYENNE.UE", "BUT.NOTE.REQUISE", "BUT.EXPLIQUER"]];
+  for (const n of [50, 500, 5_000]) {
+    const [impair, pair] = feuilles(n).map((feuille, f) => blocs(feuille, f));
+    const moyennes = moyenneUe(impair!.notes, impair!.coefficients);
+    const temps = medianes(
+      Math.min(60, essais(n)),
+      () => jury(impair!.notes, impair!.coefficients, pair!.notes, pair!.coefficients),
+      () => moyenneUe(impair!.notes, impair!.coefficients),
+      () => noteRequise(impair!.notes, impair!.coefficients),
+      () => expliquer(moyennes, moyennes)
+    );
+    lignes.push([String(n), ...temps.map(ms)]);
+  }
+  console.log(tableau(lignes));
+}
+
+/** The marks and the coefficients of one sheet, as ranges given to a function. */
+function blocs({ cellules }: Feuille, f: number): { notes: Valeur[][]; coefficients: Valeur[][] } {
+  const fin = cellules[0]!.length - (f === 0 ? 1 : 0);
+  const colonnes = (lignes: readonly (readonly Valeur[])[]) =>
+    lignes.map((ligne) => ligne.slice(PREMIERE_COLONNE, fin));
+  return {
+    notes: colonnes(cellules.slice(PREMIERE_LIGNE)),
+    coefficients: colonnes(cellules.slice(2, PREMIERE_LIGNE)),
+  };
+}
+
+async function surLeFil(): Promise<void> {
+  console.log("\n(e) un clic dans Excel : requêtes et octets, par la bibliothèque de Microsoft");
+  const lignes = [
+    [
+      "étudiants",
+      "requêtes",
+      "octets",
+      "lecture et écriture nues",
+      "rapport",
+      "plus grosse requête",
+    ],
+  ];
+  for (const n of [50, 500, 5_000]) {
+    const { requetes, octets, nu, plusGrosse } = await coutDUnClic(n);
+    lignes.push([
+      String(n),
+      String(requetes),
+      String(octets),
+      String(nu),
+      fois(octets, nu),
+      String(plusGrosse),
+    ]);
+  }
+  console.log(tableau(lignes));
+}
+
+async function main(): Promise<void> {
+  moyennesEtCodes();
+  desCellulesAuPlan();
+  fonctionsPersonnalisees();
+  await surLeFil();
+}
+
+void main();

@@ -45,12 +45,12 @@ export const UE = ranger<CodeUe, NombresUe>()({
   compensee: {
     code: "CMP",
     point: COMPENSATION,
-    phrase: (n) => `${n.ue} à ${n.moyenne}, acquise par compensation : son RCUE est à ${n.rcue}`,
+    phrase: (n) => `${n.ue} à ${n.moyenne} compensée : RCUE à ${n.rcue}`,
   },
   nonCompensee: {
     code: "AJ",
     point: COMPENSATION,
-    phrase: (n) => `${n.ue} à ${n.moyenne}, non acquise : son RCUE est à ${n.rcue}, sous 10`,
+    phrase: (n) => `${n.ue} à ${n.moyenne} non acquise : RCUE à ${n.rcue}`,
   },
   compensable: {
     code: "AJ",

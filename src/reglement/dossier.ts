@@ -16,6 +16,12 @@ import { horsJury, type Situation } from "./statut";
 import { citer, type Point } from "./textes";
 import type { Verdict } from "./verdict";
 
+/** One reason in words, and the point that it applies. */
+export interface Raison {
+  readonly phrase: string;
+  readonly point: Point;
+}
+
 /** What one condition found for one student, with its point and its reason. */
 export interface Constat {
   readonly point: Point;
@@ -114,27 +120,30 @@ export class Dossier extends Releve {
     }));
   }
 
-  /** Every reason in words, with its point: the year first, then what stands in the way, UE by UE. */
-  get motifs(): string[] {
-    const motifs = [avecPoint(this.annee.phrase, this.annee.point)];
-    if (horsJury(this.situation.statut)) return motifs;
+  /** Every reason, with the point that it applies: the year first, then what stands in the way, UE by UE. */
+  get raisons(): Raison[] {
+    const raisons: Raison[] = [this.annee];
+    if (horsJury(this.situation.statut)) return raisons;
     const doutes = this.annee.code === null && this.annee.passage === "en attente";
     for (const { verdict, phrase, point } of this.conditions) {
       const rempli = verdict(this.compte);
       if (rempli === false || (rempli === null && doutes))
-        motifs.push(avecPoint(phrase(this.compte), point));
+        raisons.push({ phrase: phrase(this.compte), point });
     }
     this.bilan.structure.ues.forEach((_, u) => {
-      if (this.issueUe(u).code !== "ADM") motifs.push(this.motifUe(u));
+      if (this.issueUe(u).code !== "ADM") raisons.push(this.raisonUe(u));
     });
-    return motifs;
+    return raisons;
+  }
+
+  /** The same as sentences that cite their points. */
+  get motifs(): string[] {
+    return this.raisons.map(avecPoint);
   }
 
   /** Why a UE has its code, with the point applied. */
   motifUe(u: number): string {
-    const { phrase, point } = this.issueUe(u);
-    const { codes, groupeDe } = this.bilan.compilation;
-    return avecPoint(phrase(new NombresDUneUe(this, codes, groupeDe[u]!, u)), point);
+    return avecPoint(this.raisonUe(u));
   }
 
   /** Why an RCUE has its code, with the point applied. */
@@ -144,16 +153,20 @@ export class Dossier extends Releve {
     const groupe = compilation.groupes[r]!;
     const moyenne = afficher(this.moyenneRcue(groupe).centiemes);
     const manquantes = this.manquantes(groupe.ues);
-    return avecPoint(
-      phrase({ rcue: `RCUE ${structure.rcues[r]!.competence}`, moyenne, manquantes }),
-      point
-    );
+    const rcue = `RCUE ${structure.rcues[r]!.competence}`;
+    return avecPoint({ phrase: phrase({ rcue, moyenne, manquantes }), point });
   }
 
   /** None mid-year, where going on is of right, nor after S6, where there is nowhere to go on to. */
   private get conditions(): readonly Condition[] {
     const { miAnnee, annee } = this.compte;
     return miAnnee || annee === 3 ? [] : conditionsDePassage(annee);
+  }
+
+  private raisonUe(u: number): Raison {
+    const { phrase, point } = this.issueUe(u);
+    const { codes, groupeDe } = this.bilan.compilation;
+    return { phrase: phrase(new NombresDUneUe(this, codes, groupeDe[u]!, u)), point };
   }
 
   private issueUe(u: number): IssueUe {
@@ -167,6 +180,6 @@ export class Dossier extends Releve {
   }
 }
 
-function avecPoint(phrase: string, point: Point): string {
+function avecPoint({ phrase, point }: Raison): string {
   return `${phrase} (${citer(point)})`;
 }

@@ -28,6 +28,13 @@ export {
 } from "./progression";
 export { etablirBilan, issueRcue, issueUe, ueAtteint, type Bilan } from "./bilan";
 export { compterEcts, type Ects } from "./jury";
-export { deliberer, Dossier, type Constat, type ResultatRcue, type ResultatUe } from "./dossier";
+export {
+  deliberer,
+  Dossier,
+  type Constat,
+  type Raison,
+  type ResultatRcue,
+  type ResultatUe,
+} from "./dossier";
 export { type Moyenne } from "./releve";
 export { type Situation, type Statut } from "./statut";

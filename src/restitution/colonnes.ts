@@ -1,6 +1,6 @@
 import type { Formule, Style, Valeur } from "../classeur";
 import { lettres } from "../adresse";
-import type { Moyenne, Structure } from "../reglement";
+import { citer, type Moyenne, type Raison, type Structure } from "../reglement";
 import type { SaisieJury } from "./saisies";
 import { JURY } from "./titres";
 import { CASE_JURY, CODE, ENTETE, ENTETE_JURY, MOYENNE, TEXTE_LONG } from "./palette";
@@ -72,7 +72,7 @@ function annee(): Colonne[] {
     colonne("RCUE < 8", 7, ({ dossier }) => dossier.compte.sous8, CODE),
     colonne("Proposition", 12, proposition, CODE),
     colonne("Passage", 16, passage, CODE),
-    colonne("Motifs", 70, ({ motifs }) => motifs.join(" ; "), TEXTE_LONG),
+    colonne("Motifs", 70, ({ dossier }) => enUneCellule(dossier.raisons), TEXTE_LONG),
     colonne("Risque", 11, ({ risque }) => risque.niveau, CODE),
     colonne("Motif du risque", 40, ({ risque }) => risque.motifs.join(" ; "), TEXTE_LONG),
   ];
@@ -114,6 +114,19 @@ function passage({ dossier }: Fiche): string {
   const { passage } = dossier.annee;
   if (passage === null || dossier.semestreSuivant === null) return "";
   return `S${dossier.semestreSuivant} : ${passage}`;
+}
+
+/** Reasons that apply one point stand together, and cite it once. */
+function enUneCellule(raisons: readonly Raison[]): string {
+  let texte = "";
+  raisons.forEach(({ phrase, point }, r) => {
+    texte += phrase;
+    texte +=
+      raisons[r + 1]?.point === point
+        ? " ; "
+        : ` (${citer(point)})${r + 1 < raisons.length ? " ; " : ""}`;
+  });
+  return texte;
 }
 
 /** A mean as displayed and compared; empty while there is none. */

@@ -9,7 +9,6 @@ export interface Fiche {
   readonly ues: readonly ResultatUe[];
   readonly rcues: readonly ResultatRcue[];
   readonly ects: Ects;
-  readonly motifs: readonly string[];
   readonly risque: Risque;
 }
 

@@ -7,11 +7,11 @@ describe("BUT.EXPLIQUER — une colonne par compétence, puis une pour le passag
     expect(expliquer([[9, 8]], [[11, 7]])).toEqual([
       [
         "RCUE 1 acquis par compensation : 10,00 (annexe 1, 4.4). " +
-          "UE impaire 1 à 9,00, acquise par compensation : son RCUE est à 10,00 (annexe 1, 4.4). " +
+          "UE impaire 1 à 9,00 compensée : RCUE à 10,00 (annexe 1, 4.4). " +
           "UE paire 1 acquise : 11,00, la moyenne de 10 est atteinte (annexe 1, 4.3).",
         "RCUE 2 non acquis : 7,50, sous 10 (annexe 1, 4.4). " +
-          "UE impaire 2 à 8,00, non acquise : son RCUE est à 7,50, sous 10 (annexe 1, 4.4). " +
-          "UE paire 2 à 7,00, non acquise : son RCUE est à 7,50, sous 10 (annexe 1, 4.4).",
+          "UE impaire 2 à 8,00 non acquise : RCUE à 7,50 (annexe 1, 4.4). " +
+          "UE paire 2 à 7,00 non acquise : RCUE à 7,50 (annexe 1, 4.4).",
         "Conditions de passage non remplies : au jury de se prononcer (annexe 1, 4.5). " +
           "1 RCUE sur 2 à 10 ou plus (il en faut 2) (annexe 1, 4.5). " +
           "1 RCUE sous 8 (annexe 1, 4.5).",

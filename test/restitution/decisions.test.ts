@@ -56,7 +56,7 @@ describe("la feuille Décisions", () => {
     ]);
     expect(lire(0, "Motifs")).toBe(
       "tous les RCUE atteignent 10 (annexe 1, 4.5) ; " +
-        "UE32 à 9,00, acquise par compensation : son RCUE est à 10,00 (annexe 1, 4.4)"
+        "UE32 à 9,00 compensée : RCUE à 10,00 (annexe 1, 4.4)"
     );
     expect([lire(1, "Proposition"), lire(1, "Passage"), lire(1, "Risque")]).toEqual([
       "jury",

@@ -54,14 +54,13 @@ export function resultats(structure: Structure, lignes: readonly Ligne[]): Resul
   };
   const bilan = etablirBilan(notes, structure, REGLAGES);
   const fiches = deliberer(bilan, etudiants).map((dossier, i): Fiche => {
-    const { ues, rcues, ects, motifs } = dossier;
+    const { ues, rcues, ects } = dossier;
     return {
       etudiant: etudiants[i]!,
       dossier,
       ues,
       rcues,
       ects,
-      motifs,
       risque: evaluerRisque(dossier, ues, rcues),
     };
   });

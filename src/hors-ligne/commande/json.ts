@@ -18,7 +18,7 @@ export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation)
   };
 }
 
-function etudiantEnJson({ etudiant, dossier, ues, rcues, ects, motifs, risque }: Fiche): object {
+function etudiantEnJson({ etudiant, dossier, ues, rcues, ects, risque }: Fiche): object {
   const { annee, compte, semestreSuivant } = dossier;
   return {
     numero: etudiant.numero,
@@ -35,7 +35,7 @@ function etudiantEnJson({ etudiant, dossier, ues, rcues, ects, motifs, risque }:
       rcue_a_10: compte.a10,
       rcue_sous_8: compte.sous8,
       ...(compte.annee === 3 && !compte.miAnnee ? { diplome: annee.diplome ?? null } : {}),
-      motifs,
+      motifs: dossier.motifs,
     },
     ects: {
       ...Object.fromEntries([...ects.parSemestre].map(([s, credits]) => [`S${s}`, credits])),
