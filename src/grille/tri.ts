@@ -7,7 +7,7 @@ import type { LectureEtiquette } from "./disposition/entetes";
 import { cleUsuelle, lecteurEtiquettes } from "./disposition/etiquettes";
 import { lireMaquette } from "./programme/feuille-maquette";
 import { libelle } from "./cellule/libelle";
-import { signalerFormules } from "./sans-valeur";
+import { signalerEcartees, signalerFormules } from "./hors-de-portee";
 import type { Anomalie } from "./types";
 
 /** The sheets of a workbook, by what they are for. */
@@ -47,6 +47,7 @@ export function trierFeuilles(
     if (lue) dispositions.push(lecture);
     else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture.raison));
     anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
+    anomalies.push(...signalerEcartees(feuille));
   }
   return { dispositions, maquette: premiere?.maquette ?? null, anomalies };
 }

@@ -1,6 +1,9 @@
 import { sansAccents } from "../maquette";
 import type { SaisieJury, Saisies } from "./saisies";
 
+/** A shorter number may be a rank, which the staff give anew: it is believed only where the names agree. */
+const CHIFFRES_D_UN_NUMERO = 5;
+
 /** Gives each student what was written for them: by number, else by a name that only one of each side bears. */
 export function apparier(
   saisies: Saisies,
@@ -18,10 +21,13 @@ export function apparier(
   const prises = new Set<SaisieJury>();
   const parEtudiant = etudiants.map((etudiant) => {
     const numero = etudiant.numero ?? "";
+    const nom = cleNom(etudiant);
+    const incertain = numero.length < CHIFFRES_D_UN_NUMERO;
     let saisie = etudiantsParNumero.get(numero) === etudiant ? parNumero.get(numero) : undefined;
-    if (!saisie && etudiantsParNom.get(cleNom(etudiant)) === etudiant) {
-      const homonyme = parNom.get(cleNom(etudiant));
-      if (homonyme && (homonyme.numero === "" || numero === "")) saisie = homonyme;
+    if (saisie && incertain && cleNom(saisie) !== nom) saisie = undefined;
+    if (!saisie && etudiantsParNom.get(nom) === etudiant) {
+      const homonyme = parNom.get(nom);
+      if (homonyme && (homonyme.numero === "" || incertain)) saisie = homonyme;
     }
     if (!saisie || prises.has(saisie)) return undefined;
     prises.add(saisie);

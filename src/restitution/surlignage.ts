@@ -78,8 +78,8 @@ function niveaux(): [string, Style & { signe: string }][] {
   return Object.entries(NIVEAU);
 }
 
-function colonnesNotees(promotion: Promotion, feuille: number): number[] {
-  return [...promotion.colonnes, ...promotion.moyennesAffichees]
+function colonnesNotees({ colonnes, moyennesAffichees }: Promotion, feuille: number): number[] {
+  return [...colonnes, ...colonnes.flatMap(({ autres }) => autres ?? []), ...moyennesAffichees]
     .filter((colonne) => colonne.feuille === feuille)
     .map(({ colonne }) => colonne);
 }

@@ -173,3 +173,17 @@ test("quoi que contiennent les cellules, rien n’est levé et chaque note est d
     { numRuns: 400 }
   );
 });
+
+test("des valeurs trop loin du reste pour être lues sont dites, avec la première", () => {
+  const s3 = feuille("S3", "Nom Prénom | UE31\nMARTIN Lou | 12", {
+    ecartees: ["XFD1048576", "XFD9"],
+  });
+  expect(lire([s3]).anomalies).toContainEqual({
+    feuille: "S3",
+    cellule: "XFD1048576",
+    gravite: "avertissement",
+    message:
+      "2 valeur(s) très loin du reste de la feuille n’ont pas été lues (la première est ici). " +
+      "Effacez-les, ou rapprochez-les de la grille.",
+  });
+});

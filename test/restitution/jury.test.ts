@@ -79,6 +79,20 @@ describe("ce que le jury a écrit reste avec son étudiant", () => {
     expect(lire(calculer([UN, sansNumero], saisie), "PETIT", "Décision du jury")).toBe("PAS1NCI");
   });
 
+  test("un numéro court peut être un rang : il ne suffit pas quand les noms diffèrent", () => {
+    const rangs = (lignes: readonly Ligne[]) =>
+      lignes.map((ligne, i) => ({ ...ligne, numero: String(i + 1) }));
+    const avant = ecrire(
+      calculer(rangs([UN, DEUX, TROIS])),
+      "PETIT",
+      "Décision du jury",
+      "PAS1NCI"
+    );
+    const apres = calculer(rangs([DEUX, TROIS]), avant);
+    expect(lire(apres, "PETIT", "Décision du jury")).toBe("PAS1NCI");
+    expect(lire(apres, "DURAND", "Décision du jury")).toBe("");
+  });
+
   test("jamais par un nom que deux étudiants portent", () => {
     const homonymes = [
       { ...DEUX, numero: null },

@@ -16,3 +16,12 @@ export function signalerFormules(feuille: Feuille, importante: boolean): Anomali
   const gravite = importante ? "erreur" : "avertissement";
   return [{ feuille: nom, cellule: sansValeur[0]!, gravite, message }];
 }
+
+/** Values so far from the others that the file's reader left them out: nothing is left out without a word. */
+export function signalerEcartees({ nom, ecartees = [] }: Feuille): Anomalie[] {
+  if (ecartees.length === 0) return [];
+  const message =
+    `${ecartees.length} valeur(s) très loin du reste de la feuille n’ont pas été lues (la première est ici). ` +
+    "Effacez-les, ou rapprochez-les de la grille.";
+  return [{ feuille: nom, cellule: ecartees[0]!, gravite: "avertissement", message }];
+}
