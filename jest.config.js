@@ -3,9 +3,11 @@ const commun = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  // One package of the bench is written in the newer module form only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   // Types are checked by `npm run typecheck`, not here.
   transform: {
-    "^.+\\.ts$": [
+    "\\.(ts|mjs)$": [
       "ts-jest",
       { tsconfig: { module: "CommonJS", rootDir: ".", noEmit: false, isolatedModules: true } },
     ],

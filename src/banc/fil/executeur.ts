@@ -11,6 +11,8 @@ export interface Racines {
   readonly services: { readonly [nom: string]: Objet };
   /** Awaited before each reading: the grid calculates what was written before it is read. */
   readonly avantLecture: () => Promise<void>;
+  /** Called when all the actions of a request are done, or one was refused. */
+  readonly apresRequete: () => void;
 }
 
 /** Runs the requests of the library over the tables of the host. Excel keeps what came before a refusal: so do we. */
@@ -27,6 +29,14 @@ export class Executeur {
   constructor(private readonly racines: Racines) {}
 
   async executer(requete: Requete): Promise<Reponse> {
+    try {
+      return await this.enchainer(requete);
+    } finally {
+      this.racines.apresRequete();
+    }
+  }
+
+  private async enchainer(requete: Requete): Promise<Reponse> {
     const reponse: Reponse = { Results: [], TraceIds: [] };
     const objets = new Map<number, Objet | null>();
     for (const [rang, action] of requete.Actions.entries()) {

@@ -20,6 +20,8 @@ export interface Grille {
   readonly tableaux: () => readonly Tableau[];
   /** Waits until all that was written is calculated. */
   readonly calculer: () => Promise<void>;
+  /** What a request gathered (rules are built in several steps) reaches the grid. */
+  readonly appliquer: () => void;
   /** What the file keeps and the grid does not show. */
   readonly etat: EtatClasseur;
 }

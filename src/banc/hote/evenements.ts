@@ -41,6 +41,14 @@ export class EvenementsHote implements Evenements {
     this.signaler(EVENEMENTS.ActivatedEvent, feuille, { worksheetId: feuille });
   }
 
+  ajout(feuille: string): void {
+    this.signaler(EVENEMENTS.AddedEvent, feuille, { worksheetId: feuille, source: "Local" });
+  }
+
+  suppression(feuille: string): void {
+    this.signaler(EVENEMENTS.DeletedEvent, feuille, { worksheetId: feuille, source: "Local" });
+  }
+
   private signaler(type: number, feuille: string, donnees: Record<string, unknown>): void {
     for (const cible of [feuille, CLASSEUR_ENTIER])
       if (this.inscrits.has(`${type}/${cible}`))

@@ -1,5 +1,5 @@
 import { Executeur } from "../fil/executeur";
-import { type Genre, Objet } from "../fil/genre";
+import { Objet } from "../fil/genre";
 import type { Requete } from "../fil/messages";
 import { Conversation } from "../fil/xdm";
 import { Pont } from "../fonctions/pont";
@@ -8,6 +8,7 @@ import { classeurDe, type Monde } from "../objets";
 import { contexte, infos, type Presentation } from "./contexte";
 import { EvenementsHote } from "./evenements";
 import { Mesures, octets } from "./mesures";
+import { services, type Volet } from "./services";
 import { OCTETS_MAX, PANNES, Pannes } from "./pannes";
 
 /** Numbers of the methods of the older API. */
@@ -23,6 +24,7 @@ const ERREUR_INTERNE = 5001;
 export interface Page {
   readonly grille: () => Grille;
   readonly volet: HTMLElement;
+  readonly etatDuVolet: Volet;
   readonly complement: string;
   readonly presentation: Presentation;
   /** Whether the person is typing in a cell, and the end of it. */
@@ -53,10 +55,11 @@ export class HoteExcel {
     this.executeur = new Executeur({
       classeur: () => classeurDe(monde),
       services: {
+        ...services(page.etatDuVolet),
         "Microsoft.ExcelServices.CustomFunctions": Objet.de(this.pont.genre, null),
-        "Microsoft.InternalService.AddinInternalService": Objet.de(SERVICE_INTERNE, null),
       },
       avantLecture: () => page.grille().calculer(),
+      apresRequete: () => page.grille().appliquer(),
     });
   }
 
@@ -156,9 +159,3 @@ export class HoteExcel {
     return this.pannes.codePour(envoyes);
   }
 }
-
-/** The library tells it when the actions of the add-in are ready. */
-const SERVICE_INTERNE: Genre<null> = {
-  nom: "AddinInternalService",
-  methodes: { NotifyActionHandlerReady: () => undefined },
-};

@@ -4,16 +4,15 @@ import type { Evenements } from "./monde";
 /** The target of the events that concern every sheet. */
 export const CLASSEUR_ENTIER = "Workbook";
 
-/** Events of sheets by the names of their registration methods, with the numbers of the library. */
-export const TYPES = {
+/** Events of a sheet by the names of their registration methods, with the numbers of the library. */
+export const D_UNE_FEUILLE = {
   DataChangedEvent: 10,
   ActivatedEvent: 11,
-  DeactivatedEvent: 12,
-  AddedEvent: 13,
   SelectionChangedEvent: 14,
-  DeletedEvent: 15,
-  CalculatedEvent: 16,
 } as const;
+
+/** Events of all the sheets together. */
+export const DES_FEUILLES = { ...D_UNE_FEUILLE, AddedEvent: 13, DeletedEvent: 15 } as const;
 
 /** Methods by which the library registers for events and leaves them. */
 export function abonnements<C>(

@@ -3,7 +3,7 @@ import { type Genre, lecture, lectureEcriture, Objet } from "../fil/genre";
 import type { FeuilleGrille } from "../grille/types";
 import { lireAdresse } from "../grille/zone";
 import { nombre, ouvert, texte, texteOuRien } from "./arguments";
-import { abonnements, TYPES } from "./evenements";
+import { abonnements, D_UNE_FEUILLE } from "./evenements";
 import { miseEnPageDe } from "./mise-en-page";
 import type { Monde } from "./monde";
 import { plageHote, plageParAdresse, PLAGE } from "./plage";
@@ -21,7 +21,7 @@ export interface FeuilleHote {
 const EVENEMENTS = abonnements<FeuilleHote>(
   ({ monde }) => monde.evenements,
   ({ feuille }) => feuille.id,
-  TYPES
+  D_UNE_FEUILLE
 );
 
 export const FEUILLE: Genre<FeuilleHote> = {

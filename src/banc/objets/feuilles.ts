@@ -1,7 +1,7 @@
 import { argumentInvalide, dejaPris, refuse } from "../fil/erreurs";
 import { type Genre, Objet } from "../fil/genre";
 import { texte, texteOuRien } from "./arguments";
-import { abonnements, CLASSEUR_ENTIER, TYPES } from "./evenements";
+import { abonnements, CLASSEUR_ENTIER, DES_FEUILLES } from "./evenements";
 import { chercherFeuille, feuilleDe, feuilleParCle } from "./feuille";
 import type { Monde } from "./monde";
 
@@ -25,7 +25,7 @@ export const FEUILLES: Genre<Monde> = {
     ...abonnements<Monde>(
       ({ evenements }) => evenements,
       () => CLASSEUR_ENTIER,
-      TYPES
+      DES_FEUILLES
     ),
   },
 };

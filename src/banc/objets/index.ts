@@ -44,5 +44,5 @@ export const GENRES: readonly Genre<never>[] = [
 ];
 
 export { classeurDe } from "./classeur";
-export { CLASSEUR_ENTIER, TYPES as EVENEMENTS } from "./evenements";
+export { CLASSEUR_ENTIER, DES_FEUILLES as EVENEMENTS } from "./evenements";
 export type { Evenements, Monde } from "./monde";

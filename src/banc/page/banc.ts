@@ -12,7 +12,7 @@ import { HoteExcel } from "../hote/hote";
 import { type Panne, PANNES } from "../hote/pannes";
 import { lireManifeste } from "../ruban/manifeste";
 import { dessinerRuban } from "../ruban/ruban";
-import { surveiller } from "../univer/changements";
+import { surveiller, surveillerFeuilles } from "../univer/changements";
 import { charger } from "../univer/chargement";
 import type { GrilleUniver } from "../univer/grille-univer";
 import { demarrer } from "../univer/moteur";
@@ -33,6 +33,10 @@ async function monter(): Promise<Banc> {
   const hote = new HoteExcel({
     grille: () => grille,
     volet: element("volet"),
+    etatDuVolet: {
+      visible: () => !element("volet").hidden,
+      montrer: (visible) => element("volet").toggleAttribute("hidden", !visible),
+    },
     complement: options.complement ?? manifeste.volet,
     presentation: options,
     enSaisie: saisie.active,
@@ -48,6 +52,13 @@ async function monter(): Promise<Banc> {
     if (!parLeProgramme) grille.noterChangement();
     hote.evenements.changement(feuille, touchee, parLeProgramme);
   });
+  surveillerFeuilles(moteur, {
+    ajout: (feuille) => hote.evenements.ajout(feuille),
+    suppression: (feuille) => hote.evenements.suppression(feuille),
+  });
+  moteur.api.addEvent(moteur.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+    hote.evenements.activation(activeSheet.getSheetId())
+  );
   moteur.api.addEvent(moteur.api.Event.SelectionChanged, ({ workbook }) => {
     // While another workbook opens, the grid speaks of the one that is not ours yet.
     if (workbook.getId() !== grille.id) return;

@@ -1,4 +1,8 @@
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
 import type { Plage } from "../../classeur";
 import { englobante } from "../grille/zone";
 import type { Moteur } from "./moteur";
@@ -19,6 +23,21 @@ export interface Changement {
   /** `null` when rows or columns moved. */
   readonly plage: Plage | null;
   readonly parLeProgramme: boolean;
+}
+
+/** Tells of each sheet that is added or removed. */
+export function surveillerFeuilles(
+  moteur: Moteur,
+  rappels: {
+    readonly ajout: (feuille: string) => void;
+    readonly suppression: (feuille: string) => void;
+  }
+): void {
+  moteur.apresMutation(({ id, params }) => {
+    const { sheet, subUnitId } = (params ?? {}) as { sheet?: { id: string }; subUnitId?: string };
+    if (id === InsertSheetMutation.id && sheet) rappels.ajout(sheet.id);
+    if (id === RemoveSheetMutation.id && subUnitId) rappels.suppression(subUnitId);
+  });
 }
 
 /** Tells of each change of cells that is not the result of a formula. */

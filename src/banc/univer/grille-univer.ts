@@ -115,15 +115,11 @@ export class GrilleUniver implements Grille {
 
   tableaux = (): readonly Tableau[] => this.atelier.tableaux.lire();
 
-  calculer = async (): Promise<void> => {
-    this.appliquer();
-    await this.atelier.calcul.attendre();
-  };
+  calculer = (): Promise<void> => this.atelier.calcul.attendre();
 
-  /** What a request gathered reaches the grid. */
-  appliquer(): void {
+  appliquer = (): void => {
     for (const feuille of this.feuilles()) feuille.appliquerRegles();
-  }
+  };
 
   /** After a change by the person, formulas are calculated again. */
   noterChangement(): void {

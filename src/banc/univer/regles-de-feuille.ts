@@ -53,7 +53,6 @@ export class Regles {
       const rule = versUniver(regle);
       if (rule) moteur.muter(AddConditionalRuleMutation, { ...this.cible(), rule });
     }
-    this.atelier.calcul.noter();
   }
 
   private dansLaGrille(): Regle[] {

@@ -32,8 +32,8 @@ dansUnNavigateur("l’exemple, dans le banc", () => {
   afterAll(() => seance.fermer());
 
   test("le volet dit ce qu’il a reconnu", async () => {
+    await seance.volet.getByText("S3 · S4").waitFor();
     const texte = await seance.volet.locator("body").innerText();
-    expect(texte).toContain("S3 · S4");
     expect(texte).toMatch(/Étudiants\s+48/);
     expect(texte).toContain("BUT2 GMP MPI");
     await capturer(seance.page, "ouverture");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { capturer } from "./captures";
-import { calculer, dansUnNavigateur, manques, ouvrir, type Seance } from "./seance";
+import { bientot, calculer, dansUnNavigateur, manques, ouvrir, type Seance } from "./seance";
 
 /** What the eye sees of cells of S3: the look that the grid draws, rules of conditional formatting included. */
 async function couleurs(page: Page, adresses: readonly string[]): Promise<(string | null)[]> {
@@ -52,16 +52,18 @@ dansUnNavigateur("le surlignage dans la grille", () => {
     await seance.fermer();
   });
 
+  /** The grid works out its rules after it is written, as the eye sees it: a moment later. */
+  async function voir(adresses: readonly string[], attendues: (string | null)[]): Promise<void> {
+    await bientot(async () => expect(await couleurs(seance.page, adresses)).toEqual(attendues));
+  }
+
   test("avant, la grille n’a que les couleurs du personnel", async () => {
-    expect(await couleurs(seance.page, TEMOINS)).toEqual([
-      ...new Array<null>(7).fill(null),
-      "#F8CBAD",
-    ]);
+    await voir(TEMOINS, [...new Array<null>(7).fill(null), "#F8CBAD"]);
   });
 
   test("les étudiants en difficulté et les notes basses se voient, et les absences du personnel aussi", async () => {
     await calculer(seance);
-    expect(await couleurs(seance.page, TEMOINS)).toEqual([
+    await voir(TEMOINS, [
       "#8C2D04",
       "#CFE3F5",
       "#F4B942",
@@ -84,6 +86,6 @@ dansUnNavigateur("le surlignage dans la grille", () => {
     await seance.volet.getByRole("button", { name: /Effacer le surlignage/ }).click();
     await seance.volet.getByText(/[Ss]urlignage (effacé|retiré)/).waitFor();
     expect(await etat(seance.page)).toEqual(depart);
-    expect(await couleurs(seance.page, ["A13", "F13", "H20"])).toEqual([null, null, "#F8CBAD"]);
+    await voir(["A13", "F13", "H20"], [null, null, "#F8CBAD"]);
   });
 });

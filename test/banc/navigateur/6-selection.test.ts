@@ -1,4 +1,12 @@
-import { calculer, dansUnNavigateur, manques, ouvrir, type Seance, selection } from "./seance";
+import {
+  bientot,
+  calculer,
+  dansUnNavigateur,
+  manques,
+  ouvrir,
+  type Seance,
+  selection,
+} from "./seance";
 
 dansUnNavigateur("du volet à la grille", () => {
   let seance: Seance;
@@ -15,13 +23,13 @@ dansUnNavigateur("du volet à la grille", () => {
   test("un clic sur un étudiant en difficulté sélectionne sa ligne", async () => {
     const { page, volet } = seance;
     await volet.getByRole("button", { name: /BENALI Yanis/ }).click();
-    await expect.poll(() => selection(page)).toMatch(/^S3!13:13 0\+/);
+    await bientot(async () => expect(await selection(page)).toMatch(/^S3!13:13 0\+/));
   });
 
   test("un clic sur une anomalie sélectionne sa cellule", async () => {
     const { page, volet } = seance;
     await volet.getByRole("button", { name: /S3!V20/ }).click();
-    await expect.poll(() => selection(page)).toBe("S3!20:20 21+1");
+    await bientot(async () => expect(await selection(page)).toBe("S3!20:20 21+1"));
   });
 
   test("tout se fait au clavier : calculer, aller à un étudiant", async () => {
@@ -37,7 +45,7 @@ dansUnNavigateur("du volet à la grille", () => {
       if (texte.includes("CHEVALIER Tom")) break;
     }
     await page.keyboard.press("Enter");
-    await expect.poll(() => selection(page)).toMatch(/^S3!16:16 0\+/);
+    await bientot(async () => expect(await selection(page)).toMatch(/^S3!16:16 0\+/));
   });
 
   test("les boutons du ruban font les mêmes actions", async () => {
@@ -45,8 +53,8 @@ dansUnNavigateur("du volet à la grille", () => {
     const regles = (): Promise<number> =>
       page.evaluate(async () => (await window.banc).grille().feuilles()[0]!.regles().length);
     await page.getByRole("button", { name: "Effacer le surlignage" }).first().click();
-    await expect.poll(regles).toBe(2);
+    await bientot(async () => expect(await regles()).toBe(2));
     await page.getByRole("button", { name: "Calculer les décisions" }).first().click();
-    await expect.poll(regles, { timeout: 20_000 }).toBeGreaterThan(2);
+    await bientot(async () => expect(await regles()).toBeGreaterThan(2));
   });
 });

@@ -122,6 +122,17 @@ export async function calculer({ volet }: Seance): Promise<void> {
   await volet.getByText(/Décisions écrites|Decisions written/).waitFor();
 }
 
+/** Tries until it holds, for twenty seconds at most. */
+export async function bientot(verifier: () => Promise<void>): Promise<void> {
+  for (const fin = Date.now() + 20_000; ; await new Promise((suite) => setTimeout(suite, 100))) {
+    try {
+      return await verifier();
+    } catch (erreur) {
+      if (Date.now() > fin) throw erreur;
+    }
+  }
+}
+
 /** Where the person is: the sheet and the selected cells. */
 export async function selection(page: Page): Promise<string> {
   return page.evaluate(async () => {

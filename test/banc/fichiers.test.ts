@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { FICHIERS, type Document } from "../../src/banc/fichiers";
+
+const RACINE = path.resolve(__dirname, "../..");
+
+function octets(chemin: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(RACINE, chemin)));
+}
+
+/** What a round trip must keep; ids are made anew at each reading. */
+function comparable({ feuilles, ...reste }: Document): unknown {
+  return {
+    ...reste,
+    feuilles: feuilles.map(({ regles, validations, tableaux, lignes, colonnes, ...feuille }) => ({
+      ...feuille,
+      cellules: new Map(feuille.cellules.map((une) => [`${une.ligne},${une.colonne}`, une])),
+      regles: regles.map(({ id, ...regle }) => regle),
+      validations: validations.map(({ id, ...validation }) => validation),
+      tableaux: tableaux.map(({ id, ...tableau }) => tableau),
+      lignes: lignes.filter(({ masquee, hauteur }) => masquee || hauteur !== null),
+      colonnes: colonnes.filter(({ masquee, largeur }) => masquee || largeur !== null),
+    })),
+  };
+}
+
+describe("les fichiers du banc", () => {
+  test("l’exemple est lu avec ses apparences, ses volets, ses règles et ses listes", async () => {
+    const { feuilles } = await FICHIERS.lire(octets("exemples/but2-gmp-mpi.xlsx"), "exemple.xlsx");
+    const [s3, s4] = feuilles;
+    expect(s3!.figees).toEqual({ lignes: 10, colonnes: 5 });
+    expect(s3!.regles.map(({ condition }) => condition)).toEqual([
+      { genre: "Custom", formule: "=AND(ISNUMBER(V11),V11<10)" },
+      { genre: "Custom", formule: '=LEFT(F11,2)="AB"' },
+    ]);
+    expect(s3!.regles[1]!.apparence).toEqual({ italique: true, fond: "#F8CBAD" });
+    expect(s4!.validations[0]).toMatchObject({
+      type: "List",
+      regle: { list: { source: "oui,non" } },
+    });
+    const titre = s3!.cellules.find(({ ligne, colonne }) => ligne === 0 && colonne === 0);
+    expect(titre?.apparence).toMatchObject({ gras: true, taille: 14, horizontal: "Center" });
+    expect(s3!.cellules.some(({ formule }) => formule?.startsWith("="))).toBe(true);
+  });
+
+  test.each(["exemples/but2-gmp-mpi.xlsx"])(
+    "%s, enregistré puis rouvert, est le même",
+    async (chemin) => {
+      const lu = await FICHIERS.lire(octets(chemin), "a.xlsx");
+      const relu = await FICHIERS.lire(await FICHIERS.ecrire(lu), "a.xlsx");
+      expect(comparable(relu)).toEqual(comparable(lu));
+    }
+  );
+
+  test("ce qui n’est pas un classeur a sa phrase", async () => {
+    const texte = new TextEncoder().encode("Nom;Note\nMARTIN;12");
+    await expect(FICHIERS.lire(texte, "notes.csv")).rejects.toThrow(/fichier texte/);
+  });
+});

@@ -1,0 +1,3 @@
+import { accessible } from "./accessible";
+
+accessible("en-US");
