@@ -21,9 +21,8 @@ export function fonctionsAssociees({ racine, projet }: Manifeste): readonly Defa
   const dossier = path.join(projet, "src", "commands");
   const sources = readdirSync(dossier).map((nom) => readFileSync(path.join(dossier, nom), "utf8"));
   return nommees(racine, "FunctionName").flatMap((balise) => {
-    const associee = sources.some((source) =>
-      source.includes(`Office.actions.associate("${balise.texte}"`)
-    );
+    const appel = new RegExp(String.raw`Office\.actions\.associate\(\s*"${balise.texte}"`);
+    const associee = sources.some((source) => appel.test(source));
     return refuserSi(
       !associee,
       balise,
