@@ -15,7 +15,12 @@ function comparable({ feuilles, ...reste }: Document): unknown {
     feuilles: feuilles.map(({ regles, validations, tableaux, lignes, colonnes, ...feuille }) => ({
       ...feuille,
       cellules: new Map(feuille.cellules.map((une) => [`${une.ligne},${une.colonne}`, une])),
-      regles: regles.map(({ id, ...regle }) => regle),
+      regles: regles.map(({ plages, arreter, apparence, condition }) => [
+        plages,
+        arreter,
+        apparence,
+        "brute" in condition ? condition.genre : condition,
+      ]),
       validations: validations.map(({ id, ...validation }) => validation),
       tableaux: tableaux.map(({ id, ...tableau }) => tableau),
       lignes: lignes.filter(({ masquee, hauteur }) => masquee || hauteur !== null),
@@ -43,7 +48,7 @@ describe("les fichiers du banc", () => {
     expect(s3!.cellules.some(({ formule }) => formule?.startsWith("="))).toBe(true);
   });
 
-  test.each(["exemples/but2-gmp-mpi.xlsx"])(
+  test.each(["exemples/but2-gmp-mpi.xlsx", "test/hors-ligne/classeur-complet.xlsx"])(
     "%s, enregistré puis rouvert, est le même",
     async (chemin) => {
       const lu = await FICHIERS.lire(octets(chemin), "a.xlsx");
@@ -51,6 +56,33 @@ describe("les fichiers du banc", () => {
       expect(comparable(relu)).toEqual(comparable(lu));
     }
   );
+
+  test("un classeur qui a de tout : règles de neuf sortes, listes, tableau, feuilles masquée et protégée", async () => {
+    const { feuilles, noms } = await FICHIERS.lire(
+      octets("test/hors-ligne/classeur-complet.xlsx"),
+      "complet.xlsx"
+    );
+    expect(feuilles.map(({ nom, visible, protegee }) => [nom, visible, protegee])).toEqual([
+      ["S3", true, true],
+      ["S4", true, false],
+      ["Coefs", true, false],
+      ["Interne", false, false],
+    ]);
+    expect(feuilles[0]!.regles.map(({ condition }) => condition.genre)).toEqual([
+      "CellValue",
+      "Custom",
+      "ColorScale",
+      "DataBar",
+      "IconSet",
+      "TopBottom",
+      "PresetCriteria",
+      "PresetCriteria",
+      "ContainsText",
+    ]);
+    expect(feuilles[0]!.validations.map(({ type }) => type)).toEqual(["List", "Decimal"]);
+    expect(feuilles[2]!.tableaux.map(({ nom }) => nom)).toEqual(["Coefficients"]);
+    expect(noms.map(({ nom }) => nom)).toEqual(["SEUIL", "Cache", "Notes"]);
+  });
 
   test("ce qui n’est pas un classeur a sa phrase", async () => {
     const texte = new TextEncoder().encode("Nom;Note\nMARTIN;12");

@@ -41,9 +41,7 @@ function lireFeuille(
     nom: feuille.name,
     visible: !feuille.hidden && !feuille.veryHidden,
     protegee: protegees.has(feuille.name),
-    cellules: [...(feuille.cells ?? [])].map(([cle, cellule]) =>
-      lireCellule(cle, cellule, palette)
-    ),
+    cellules: lireCellules(feuille, palette),
     colonnes: (feuille.columns ?? []).map(({ width, hidden }, rang) => ({
       rang,
       largeur: width ?? null,
@@ -92,6 +90,22 @@ function lireFeuille(
         : []),
     ]),
   };
+}
+
+/** Cells that have nothing but a value stand in the rows alone. */
+function lireCellules({ cells, rows }: Sheet, palette: Palette): CelluleDocument[] {
+  const detaillees = [...(cells ?? [])].map(([cle, cellule]) => lireCellule(cle, cellule, palette));
+  const nues = rows.flatMap((rangee, ligne) =>
+    rangee.flatMap((value, colonne) =>
+      value === null || value === undefined || cells?.has(`${ligne},${colonne}`)
+        ? []
+        : [{ ligne, colonne, valeur: valeurDe(value), formule: null, apparence: {} }]
+    )
+  );
+  return [...detaillees, ...nues].filter(
+    ({ valeur, formule, apparence }) =>
+      valeur !== "" || formule !== null || Object.keys(apparence).length > 0
+  );
 }
 
 function lireCellule(cle: string, cellule: Cell, palette: Palette): CelluleDocument {

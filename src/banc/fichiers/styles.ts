@@ -41,12 +41,10 @@ export function lireStyle(
 ): Apparence {
   if (!style) return {};
   const { font = {}, fill, alignment = {}, numFmt, border } = style;
-  const remplissage = fill?.type === "pattern" && fill.pattern !== "none" ? fill : undefined;
-  const fond = difference
-    ? (remplissage?.bgColor ?? remplissage?.fgColor)
-    : remplissage?.pattern === "solid"
-      ? remplissage.fgColor
-      : undefined;
+  const remplissage = fill?.type === "pattern" ? fill : undefined;
+  const plein = remplissage?.pattern === "solid" ? remplissage.fgColor : undefined;
+  // The fill of a rule stands in its background, whatever its pattern says.
+  const fond = difference ? (remplissage?.bgColor ?? remplissage?.fgColor) : plein;
   const bords = border && lireBords(border, palette);
   return {
     ...avec("fond", couleur(fond, palette)),
@@ -84,8 +82,8 @@ export function ecrireStyle(apparence: Apparence, difference = false): CellStyle
   } as CellStyle["alignment"];
   const couleurDeFond = fond === undefined ? undefined : rgb(fond);
   const style: CellStyle = {
-    ...avec("font", plein(font)),
-    ...avec("alignment", plein(alignment!)),
+    ...avec("font", siPlein(font)),
+    ...avec("alignment", siPlein(alignment!)),
     ...avec("numFmt", format),
     ...avec("border", apparence.bords && ecrireBords(apparence.bords)),
     ...(couleurDeFond && {
@@ -96,14 +94,14 @@ export function ecrireStyle(apparence: Apparence, difference = false): CellStyle
       },
     }),
   };
-  return plein(style);
+  return siPlein(style);
 }
 
 function avec<C extends string, V>(cle: C, valeur: V | undefined): { [cle in C]?: V } {
   return valeur === undefined ? {} : ({ [cle]: valeur } as { [cle in C]: V });
 }
 
-function plein<T extends object>(objet: T): T | undefined {
+function siPlein<T extends object>(objet: T): T | undefined {
   return Object.keys(objet).length > 0 ? objet : undefined;
 }
 
@@ -134,7 +132,7 @@ function lireBords(bords: BorderStyle, palette: Palette): Apparence["bords"] | u
     const style = mot(TRAITS, trait.style) ?? "Continuous";
     return [[cote, { style, couleur: couleur(trait.color, palette) ?? "#000000" }]];
   });
-  return plein(Object.fromEntries(lus) as NonNullable<Apparence["bords"]>);
+  return siPlein(Object.fromEntries(lus) as NonNullable<Apparence["bords"]>);
 }
 
 function ecrireBords(bords: NonNullable<Apparence["bords"]>): BorderStyle {

@@ -86,9 +86,9 @@ function configuration(
     const formule = `=${cellule}${SIGNES[condition.operateur] ?? "="}(${condition.formule1.replace(/^=/, "")})`;
     return { ...base, subType: CFSubRuleType.formula, value: formule };
   }
-  return condition.brute === null || condition.brute === undefined
-    ? null
-    : (condition.brute as IConditionalFormattingRuleConfig);
+  if (condition.brute === null || condition.brute === undefined) return null;
+  const brute = condition.brute as IConditionalFormattingRuleConfig;
+  return brute.type === CFRuleType.highlightCell ? { ...brute, style } : brute;
 }
 
 function conditionDe(rule: IConditionalFormattingRuleConfig): Condition {
