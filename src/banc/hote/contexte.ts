@@ -1,13 +1,14 @@
 /** What the host says of itself. Truthful: the library of the npm registry stops at ExcelApi 1.15, and so does the bench. */
-export const ENSEMBLES = {
+const ENSEMBLES: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
+  // The name of this set is also that of an object of Office, which this folder does not use.
+  ["CustomFunctions"]: "1.9",
   CustomFunctionsRuntime: "1.4",
-  CustomFunctions: "1.9",
   SharedRuntime: "1.2",
   RichApiRuntime: "1.2",
   Settings: "1.1",
   DelayForCellEdit: "1.1",
-} as const;
+};
 
 const EXCEL_SUR_LE_WEB = 16;
 const LECTURE_ET_ECRITURE = 1;

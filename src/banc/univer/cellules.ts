@@ -37,10 +37,10 @@ export class Cellules {
   }
 
   texte(ligne: number, colonne: number): string {
-    const affichee = this.feuille.getCell(ligne, colonne);
-    const valeur = affichee?.v ?? this.valeur(ligne, colonne);
-    if (affichee?.t === CellValueType.BOOLEAN) return affichee.v ? "VRAI" : "FAUX";
-    return String(valeur);
+    const { v: valeur = this.valeur(ligne, colonne), t: type } =
+      this.feuille.getCell(ligne, colonne) ?? {};
+    if (type === CellValueType.BOOLEAN) return valeur ? "VRAI" : "FAUX";
+    return String(valeur ?? "");
   }
 
   apparence(ligne: number, colonne: number): Apparence {

@@ -77,10 +77,10 @@ function configuration(
     const operator = OPERATEURS[condition.operateur];
     const [un, deux] = valeurs;
     if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
-      if (un == null || deux == null) return null;
+      if (typeof un !== "number" || typeof deux !== "number") return null;
       return { ...base, subType: CFSubRuleType.number, operator, value: [un, deux] };
     }
-    if (operator && un != null)
+    if (operator && typeof un === "number")
       return { ...base, subType: CFSubRuleType.number, operator, value: un };
     const cellule = adresse(premiere.ligne, premiere.colonne);
     const formule = `=${cellule}${SIGNES[condition.operateur] ?? "="}(${condition.formule1.replace(/^=/, "")})`;
