@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ErreurClasseur } from "../classeur";
 import { calculerDecisions, type Deliberation } from "../deliberation";
@@ -51,13 +51,13 @@ function quelquUnDecide({ fiches }: Deliberation): boolean {
   return fiches.some(({ ues }) => ues.some(({ decision }) => decision !== "ATT"));
 }
 
-/** `<nom>-jury.xlsx` beside the input; never the input itself. */
-function cheminDeSortie({ entree, sortie }: Demande): string {
+/** `<nom>-jury.xlsx` beside the input; nothing is ever written over the input itself. */
+function cheminDeSortie({ entree, sortie, json }: Demande): string {
   const { dir, name, ext } = path.parse(entree);
   const chemin = sortie ?? path.join(dir, `${name}-jury${ext}`);
-  if (path.resolve(chemin) === path.resolve(entree))
+  if ([chemin, json ?? "-"].some((ecrit) => path.resolve(ecrit) === path.resolve(entree)))
     throw new DemandeIncorrecte(
-      "La copie doit porter un autre nom que le classeur lu, qui n’est jamais modifié."
+      "Ce qui est écrit doit porter un autre nom que le classeur lu, qui n’est jamais modifié."
     );
   return chemin;
 }
@@ -73,7 +73,7 @@ function lire(fichier: string): Uint8Array {
 function ecrireJson(deliberation: Deliberation, chemin: string): void {
   const texte = `${JSON.stringify(enJson(deliberation), null, 1)}\n`;
   if (chemin === "-") process.stdout.write(texte);
-  else writeFileSync(chemin, texte);
+  else ecrireEntier(chemin, new TextEncoder().encode(texte));
 }
 
 /** The local date, in ISO form. */
