@@ -72,7 +72,8 @@ function ligneDe(
     const code = codes[i * U + u]!;
     const moyenne = ues[i * U + u]!;
     ligne.push(moyenne < 0 ? "" : moyenne / 100, CODES[code]!);
-    if (code < 3) semestre === 3 ? (e3 += ects!) : (e4 += ects!);
+    if (code < 3 && semestre === 3) e3 += ects!;
+    else if (code < 3) e4 += ects!;
   }
   const moyennesRcue: number[] = [];
   for (let r = 0; r < R; r++) {
