@@ -1,5 +1,8 @@
+import { createRequire } from "node:module";
+import path from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
 import type { Valeur } from "../../../src/classeur";
+import { complementConstruit } from "./construction";
 import type { Banc } from "../../../src/banc/page/banc";
 
 declare global {
@@ -25,6 +28,8 @@ export interface Choix {
   readonly classeur?: string;
   readonly vides?: "zero";
   readonly complement?: string;
+  /** The page exactly as it ships: it asks Microsoft's network for the library. */
+  readonly production?: boolean;
 }
 
 /** The bench open in a tab, with a workbook and the add-in. */
@@ -56,12 +61,29 @@ export async function ouvrir(choix: Choix = {}): Promise<Seance> {
     if (!/^(data|blob):/.test(requete.url()) && !requete.url().startsWith(`${base}/`))
       ailleurs.push(requete.url());
   });
+  if (choix.production) await commeEnProduction(page, base);
   page.on("pageerror", (erreur) => erreurs.push(String(erreur)));
   await page.goto(`${base}/?${adresseDe(choix)}`);
   await page.evaluate(async () => void (await window.banc));
   const volet = await cadre(page);
   await pret(volet, choix);
   return { page, volet, ailleurs, erreurs, fermer: () => contexte.close() };
+}
+
+/** Where the page that ships asks for Microsoft's library. */
+export const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** Serves the page without the change of address, and the library at the address of Microsoft's network. */
+async function commeEnProduction(page: Page, base: string): Promise<void> {
+  const servie = path.join(complementConstruit(), "taskpane.html");
+  const bibliotheque = path.dirname(
+    createRequire(__filename).resolve("@microsoft/office-js/dist/office.js")
+  );
+  await page.route(`${base}/taskpane.html*`, (route) => route.fulfill({ path: servie }));
+  await page.route(`${CDN}**`, (route) => {
+    const chemin = new URL(route.request().url()).pathname.slice(new URL(CDN).pathname.length);
+    return route.fulfill({ path: path.join(bibliotheque, chemin) });
+  });
 }
 
 function adresseDe({ langue, theme, classeur, vides, complement }: Choix): string {
