@@ -429,3 +429,23 @@ describe("montrer", () => {
     });
   });
 });
+
+describe("un second clic, sur une feuille que des personnes ont filtrée", () => {
+  beforeEach(async () => {
+    await cliquer(PLAN);
+    hote.classeur.feuille("Décisions").journal = [];
+    await cliquer(PLAN);
+  });
+
+  test("les filtres sont levés avant d’écrire : aucune ligne cachée ne garde d’anciennes décisions", () => {
+    expect(hote.classeur.feuille("Décisions").journal).toContain("Table.ClearFilters()");
+  });
+
+  test("les anciennes listes de choix partent avant les nouvelles : aucune ne reste sous d’autres étudiants", () => {
+    const { journal } = hote.classeur.feuille("Décisions");
+    const effacee = journal.findIndex((ligne) => ligne.includes("DataValidation.Clear()"));
+    const posee = journal.findIndex((ligne) => ligne.includes("DataValidation.Rule = "));
+    expect(effacee).toBeGreaterThanOrEqual(0);
+    expect(posee).toBeGreaterThan(effacee);
+  });
+});
