@@ -47,10 +47,12 @@ export class Pont {
     };
   }
 
-  /** The calls of a conversation that is over get no answer. */
+  /** The conversation is over: the add-in is told that nobody waits for its answers, and the cells get an error. */
   oublier(): void {
-    for (const suite of this.enCours.values())
+    for (const [invocationId, suite] of this.enCours) {
+      this.envoyer([1, ANNULER, "", JSON.stringify({ invocationId }), ++this.dernier]);
       suite({ ok: false, code: 0, phrase: "Le complément a été rechargé." });
+    }
     this.enCours.clear();
     this.pret = new Attente();
   }
@@ -66,12 +68,6 @@ export class Pont {
     const resultat = new Promise<Resultat>((suite) => this.enCours.set(rang, suite));
     this.envoyer([1, INVOQUER, "", message, rang]);
     return resultat;
-  }
-
-  /** Tells the add-in that nobody waits for its answers any more. */
-  annulerTout(): void {
-    for (const invocationId of this.enCours.keys())
-      this.envoyer([1, ANNULER, "", JSON.stringify({ invocationId }), ++this.dernier]);
   }
 
   private recevoir(resultats: Json): void {

@@ -65,9 +65,9 @@ export class HoteExcel {
 
   /** Opens the add-in for the workbook in the grid, in a new conversation. */
   ouvrir(): void {
+    this.pont.oublier();
     this.conversation?.fermer();
     this.evenements.oublier();
-    this.pont.oublier();
     this.parametres = [];
     this.conversation = new Conversation(this.page.volet, {
       adresse: this.page.complement,
