@@ -43,6 +43,9 @@ export interface Seance {
   readonly fermer: () => Promise<void>;
 }
 
+/** A timer of the grid's library that outlives the workbook it was for: neither the add-in's nor the bench's doing. */
+const TARDIVE = /cannot find current workbook, unitId/;
+
 /** Opens the bench and waits until the add-in in its pane is ready. */
 export async function ouvrir(choix: Choix = {}): Promise<Seance> {
   navigateur ??= await chromium.connect(process.env.BANC_NAVIGATEUR!);
@@ -62,7 +65,9 @@ export async function ouvrir(choix: Choix = {}): Promise<Seance> {
       ailleurs.push(requete.url());
   });
   if (choix.production) await commeEnProduction(page, base);
-  page.on("pageerror", (erreur) => erreurs.push(String(erreur)));
+  page.on("pageerror", (erreur) => {
+    if (!TARDIVE.test(String(erreur))) erreurs.push(String(erreur));
+  });
   await page.goto(`${base}/?${adresseDe(choix)}`);
   await page.evaluate(async () => void (await window.banc));
   const volet = await cadre(page);
