@@ -1,5 +1,13 @@
 import type { Panne } from "../../../src/banc/hote/pannes";
-import { calculer, dansUnNavigateur, empreinte, manques, ouvrir, type Seance } from "./seance";
+import {
+  calculer,
+  dansUnNavigateur,
+  empreinte,
+  empreinteStable,
+  manques,
+  ouvrir,
+  type Seance,
+} from "./seance";
 
 /** Each failure, and the sentence by which the person understands it. */
 const PHRASES: readonly [Panne, RegExp][] = [
@@ -27,7 +35,7 @@ dansUnNavigateur("quand Excel refuse", () => {
   let depart: string;
   beforeAll(async () => {
     seance = await ouvrir();
-    depart = await empreinte(seance.page);
+    depart = await empreinteStable(seance.page);
   });
   afterAll(async () => {
     expect(await manques(seance.page)).toEqual([]);

@@ -186,6 +186,16 @@ export async function empreinte(page: Page): Promise<string> {
   });
 }
 
+/** The same, once the grid has finished its first calculation: the last digit of a mean may still move until then. */
+export async function empreinteStable(page: Page): Promise<string> {
+  for (let avant = await empreinte(page); ;) {
+    await page.waitForTimeout(700);
+    const apres = await empreinte(page);
+    if (apres === avant) return apres;
+    avant = apres;
+  }
+}
+
 /** What the add-in asked for and the bench lacks; every suite ends by looking. */
 export async function manques(page: Page): Promise<string[]> {
   return page.evaluate(async () => [...(await window.banc).hote.executeur.manques.keys()]);
