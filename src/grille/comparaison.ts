@@ -1,6 +1,7 @@
 import { adresse } from "../adresse";
 import type { Feuille, Valeur } from "../classeur";
 import { afficher } from "../reglement";
+import { lireNombre } from "./cellule/cellule";
 import type { Anomalie, Promotion } from "./types";
 
 /** People compare: a difference above a hundredth deserves a word, one below comes from the display. */
@@ -45,6 +46,5 @@ function enTexte(moyenne: number): string {
 
 function nombre(valeur: Valeur | undefined): number | null {
   if (typeof valeur === "number") return valeur;
-  const texte = typeof valeur === "string" ? valeur.trim().replace(",", ".") : "";
-  return /^\d+(\.\d+)?$/.test(texte) ? Number(texte) : null;
+  return typeof valeur === "string" ? lireNombre(valeur) : null;
 }

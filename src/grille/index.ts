@@ -3,6 +3,7 @@ export { lirePromotion, type OptionsLecture } from "./lecture";
 export { lireMaquette, type LectureMaquette } from "./programme/feuille-maquette";
 export { estVide, lireNombre, lireNote, type Lecture } from "./cellule/cellule";
 export { CODES_NOTES, tableCodes, type CodeNote, type TableCodes } from "./cellule/codes-notes";
+export { cleNom } from "./etudiants/noms";
 export { lireOuiNon } from "./etudiants/identite";
 export { comparerMoyennes } from "./comparaison";
 export {

@@ -1,4 +1,4 @@
-import { sansAccents } from "../maquette";
+import { cleNom } from "../grille";
 import type { SaisieJury, Saisies } from "./saisies";
 
 /** A shorter number may be a rank, which the staff give anew: it is believed only where the names agree. */
@@ -15,16 +15,16 @@ export function apparier(
 ): { parEtudiant: (SaisieJury | undefined)[]; restantes: SaisieJury[] } {
   if (saisies.lignes.length === 0) return { parEtudiant: [], restantes: [] };
   const parNumero = uniques(saisies.lignes, (saisie) => saisie.numero);
-  const parNom = uniques(saisies.lignes, cleNom);
-  const etudiantsParNom = uniques(etudiants, cleNom);
+  const parNom = uniques(saisies.lignes, cleDe);
+  const etudiantsParNom = uniques(etudiants, cleDe);
   const etudiantsParNumero = uniques(etudiants, (etudiant) => etudiant.numero ?? "");
   const prises = new Set<SaisieJury>();
   const parEtudiant = etudiants.map((etudiant) => {
     const numero = etudiant.numero ?? "";
-    const nom = cleNom(etudiant);
+    const nom = cleDe(etudiant);
     const incertain = numero.length < CHIFFRES_D_UN_NUMERO;
     let saisie = etudiantsParNumero.get(numero) === etudiant ? parNumero.get(numero) : undefined;
-    if (saisie && incertain && cleNom(saisie) !== nom) saisie = undefined;
+    if (saisie && incertain && cleDe(saisie) !== nom) saisie = undefined;
     if (!saisie && etudiantsParNom.get(nom) === etudiant) {
       const homonyme = parNom.get(nom);
       if (homonyme && (homonyme.numero === "" || incertain)) saisie = homonyme;
@@ -48,11 +48,9 @@ function uniques<T>(elements: readonly T[], cle: (element: T) => string): Map<st
   return new Map([...parCle].filter((entree): entree is [string, T] => entree[1] !== null));
 }
 
-function cleNom({ nom, prenom }: { readonly nom: string; readonly prenom: string }): string {
-  return sansAccents(`${nom} ${prenom}`)
-    .split(/[\s'’-]+/)
-    .sort()
-    .join(" ");
+/** The name under which a student is the same here as in the grids. */
+function cleDe({ nom, prenom }: { readonly nom: string; readonly prenom: string }): string {
+  return cleNom(nom, prenom);
 }
 
 function aDuContenu(saisie: SaisieJury): boolean {
