@@ -72,6 +72,7 @@ const CODES_UE: Readonly<Record<CodeUe, true>> = {
   DEM: true,
   ABAN: true,
   EXCLU: true,
+  ABL: true,
 };
 
 function lireCode(valeur: string | number | boolean): CodeUe | null {

@@ -1,4 +1,4 @@
-import type { Reglages } from "./reglages";
+import type { Reglages } from "./reglages/index";
 
 /**
  * A2: how a mean is compared with a threshold. A mean is the fraction n / (d × echelle) of whole numbers; comparing it

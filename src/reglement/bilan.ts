@@ -11,7 +11,7 @@ import {
 } from "./compensation";
 import { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE, sommer, type Sommes } from "./moyenne";
 import { RATTRAPAGE, type TableNotes } from "./note";
-import type { Reglages } from "./reglages";
+import type { Reglages } from "./reglages/index";
 import { compiler, type Compilation, type Groupe, type Structure } from "./structure";
 import { auMoins, type Verdict } from "./verdict";
 

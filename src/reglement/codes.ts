@@ -12,7 +12,8 @@ export type CodeUe =
   | "RAT"
   | "DEM"
   | "ABAN"
-  | "EXCLU";
+  | "EXCLU"
+  | "ABL";
 
 export type CodeRcue = Exclude<CodeUe, "ADJR">;
 

@@ -2,8 +2,12 @@
 export * from "./textes";
 export { auMoins, tousVrais, type Verdict } from "./verdict";
 export * from "./note";
-export { CHOIX, lireReglages, REGLAGES, type Reglages } from "./reglages";
-export { type Rcue, type Structure, type Ue } from "./structure";
+export * from "./reglages/index";
+export * from "./anteriorite";
+export * from "./decisions-jury";
+export type * from "./parcours/types";
+export { pointsDeBonus } from "./bonus";
+export { type Ajout, type Complements, type Rcue, type Structure, type Ue } from "./structure";
 export { afficher, arrondiDe, auCentieme, type Arrondi } from "./arrondi";
 export { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE } from "./moyenne";
 export {

@@ -1,16 +1,25 @@
+import type { Anteriorite } from "./anteriorite";
+import type { DecisionsJury } from "./decisions-jury";
 import type { IssueRcue, IssueUe } from "./compensation";
 import type { IssueAnnee } from "./progression";
 import { JURY } from "./textes";
 import type { Verdict } from "./verdict";
 
-/** Whether the student is still in the promotion. */
-export type Statut = "inscrit" | "DEM" | "DEF" | "ABAN" | "EXCLU";
+/**
+ * Whether the student is still in the promotion (DEM, DEF, ABAN, EXCLU: no longer), or not decided this time: a blank
+ * year (ABL), postponed for attendance (ATJ), waiting for a catch-up (RAT).
+ */
+export type Statut = "inscrit" | "DEM" | "DEF" | "ABAN" | "EXCLU" | "ABL" | "ATJ" | "RAT";
 
 /** What is known of a student beside the marks. */
 export interface Situation {
   readonly statut: Statut;
   /** R10: every UE of S1 and S2 validated; `null` when no source says. */
   readonly s1s2: Verdict;
+  /** What earlier years left; absent when no source says anything. */
+  readonly anterieur?: Anteriorite;
+  /** What the jury wrote, as far as it can be. */
+  readonly jury?: DecisionsJury;
 }
 
 interface HorsJury {
@@ -24,6 +33,9 @@ const HORS_JURY: Readonly<Record<Exclude<Statut, "inscrit">, HorsJury>> = {
   DEF: hors("DEF", "défaillance"),
   ABAN: hors("ABAN", "abandon"),
   EXCLU: hors("EXCLU", "exclusion"),
+  ABL: hors("ABL", "année blanche, qui ne compte pas comme un redoublement"),
+  ATJ: hors("ATJ", "décision reportée pour défaut d’assiduité"),
+  RAT: hors("RAT", "en attente d’un rattrapage"),
 };
 
 /** What stands instead of a proposal for a student who left; `undefined` for the others. */

@@ -1,5 +1,5 @@
 import { decimalesDe, type TableNotes } from "./note";
-import type { Reglages } from "./reglages";
+import type { Reglages } from "./reglages/index";
 
 /** R1: one final competence × one level of it × one semester, and the columns whose marks make its mean. */
 export interface Ue {
@@ -28,6 +28,24 @@ export interface Structure {
   readonly annee: number;
   readonly ues: readonly Ue[];
   readonly rcues: readonly Rcue[];
+  /** Absent when no sheet has any. */
+  readonly complements?: Complements;
+}
+
+/** Columns of the table of marks that change a mean of UE without being a module's. */
+export interface Complements {
+  /** A13: for each UE, the column of the means carried over from an earlier year; -1 where nobody has one. */
+  readonly reports: readonly number[];
+  /** A10, A11. */
+  readonly ajouts: readonly Ajout[];
+}
+
+/** A column of points to add to the means of some UE, or to take from them; a state in it changes nothing. */
+export interface Ajout {
+  readonly colonne: number;
+  /** Indices of the UE. */
+  readonly ues: readonly number[];
+  readonly sens: "bonus" | "malus";
 }
 
 /** A UE ready for the sums: column indices and whole-number coefficients. */

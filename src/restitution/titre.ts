@@ -1,27 +1,11 @@
-import type { Reglages } from "../reglement";
-import { LIBELLES } from "../reglement";
+import { definitionsUtiles, LIBELLES, libelleDe, type Reglages } from "../reglement";
 import type { Resultats } from "./types";
-
-const PHRASES: { readonly [Cle in keyof Reglages]: Readonly<Record<Reglages[Cle], string>> } = {
-  arrondi: {
-    centieme: "moyennes comparées au centième",
-    aucun: "moyennes comparées sans arrondi",
-    scodoc: "tolérance de ScoDoc",
-  },
-  poids_rcue: {
-    egal: "UE de même poids dans le RCUE",
-    ects: "UE pesées par leurs ECTS dans le RCUE",
-    coefficients: "UE pesées par leurs coefficients dans le RCUE",
-  },
-  vide: { attente: "case vide = note attendue", neutre: "case vide = neutre" },
-  abi: { zero: "ABI = 0", defaillant: "ABI = défaillance" },
-  abj: { neutre: "ABJ = neutre", attente: "ABJ = note attendue" },
-};
 
 /** The settings, in words, as the sheet and the pane show them. */
 export function decrireReglages(reglages: Reglages): string {
-  const cles = Object.keys(PHRASES) as (keyof Reglages)[];
-  return cles.map((cle) => (PHRASES[cle] as Record<string, string>)[reglages[cle]]).join(" · ");
+  return definitionsUtiles(reglages)
+    .map((definition) => `${definition.nom} : ${libelleDe(definition, reglages)}`)
+    .join(" · ");
 }
 
 /** The lines above the table, all in column A: title, date and programme, settings, codes. */

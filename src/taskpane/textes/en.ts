@@ -1,21 +1,35 @@
-import type { Reglages } from "../../reglement";
+import {
+  definitionsUtiles,
+  type CleReglage,
+  type Definition,
+  type Reglages,
+} from "../../reglement";
 import type { Textes } from "./textes";
 
-const SETTINGS: { readonly [Cle in keyof Reglages]: Readonly<Record<Reglages[Cle], string>> } = {
-  arrondi: {
-    centieme: "means compared to the hundredth",
-    aucun: "means compared without rounding",
-    scodoc: "ScoDoc’s tolerance",
-  },
-  poids_rcue: {
-    egal: "both UE weigh the same in the RCUE",
-    ects: "UE weighed by their ECTS in the RCUE",
-    coefficients: "UE weighed by their coefficients in the RCUE",
-  },
-  vide: { attente: "empty cell = mark pending", neutre: "empty cell = neutral" },
-  abi: { zero: "ABI = 0", defaillant: "ABI = defaulting" },
-  abj: { neutre: "ABJ = neutral", attente: "ABJ = mark pending" },
+/** Each setting, and the words of its values, in the order of `DEFINITIONS`. */
+const SETTINGS: Readonly<Record<CleReglage, string | readonly [string, ...string[]]>> = {
+  arrondi: ["means compared", "to the hundredth", "without rounding", "with ScoDoc’s tolerance"],
+  poids_rcue: ["weights in the RCUE", "equal", "ECTS", "sum of coefficients"],
+  rcue_accorde: ["RCUE granted by the jury", "not counted as 10", "counted as 10"],
+  vide: ["empty cell", "mark pending", "neutral"],
+  abi: ["ABI", "0", "defaulting"],
+  abj: ["ABJ", "neutral", "mark pending"],
+  capitalisation: ["UE taken again", "better mean", "last mean"],
+  malus: ["malus column", "applied", "shown only"],
+  bonus: ["bonus column", "points", "points above 10 × rate", "per cent", "steps", "shown only"],
+  bonus_taux: "bonus rate",
+  bonus_plafond: "bonus ceiling",
+  bonus_paliers: "bonus steps",
+  rattrapage: ["catch-up column", "replaces if better", "always replaces", "shown only"],
 };
+
+function describe(definition: Definition, reglages: Reglages): string {
+  const words = SETTINGS[definition.cle];
+  if (definition.genre !== "choix" || typeof words === "string")
+    return `${typeof words === "string" ? words : words[0]}: ${reglages[definition.cle]}`;
+  const rank = definition.valeurs.findIndex(({ valeur }) => valeur === reglages[definition.cle]);
+  return `${words[0]}: ${words[rank + 1]}`;
+}
 
 const CODES: Readonly<Record<string, string>> = {
   ADM: "admitted",
@@ -48,8 +62,8 @@ export const EN: Textes = {
       "Mid-year jury: only the odd semester has marks. No year is proposed; the next semester is open by right.",
   },
   decrireReglages: (reglages) =>
-    (Object.keys(SETTINGS) as (keyof Reglages)[])
-      .map((cle) => (SETTINGS[cle] as Record<string, string>)[reglages[cle]])
+    definitionsUtiles(reglages)
+      .map((definition) => describe(definition, reglages))
       .join(" · "),
   actions: {
     calculer: "Calculate the decisions",

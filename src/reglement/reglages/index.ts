@@ -1,0 +1,5 @@
+/** The settings: what each is, its default, and how it is read. */
+export type { CleReglage, Definition, DefinitionChoix, DefinitionNombre, Reglages } from "./types";
+export { defautDe, DEFINITIONS, definitionsUtiles, libelleDe, REGLAGES } from "./definitions";
+export { lireReglages, lireValeur } from "./lecture";
+export { lirePaliers, type Palier } from "./paliers";
