@@ -64,6 +64,8 @@ export interface Impression {
 /** A sheet that belongs to the program and is written whole, from A1; all that it held before is replaced. */
 export interface FeuilleEcrite {
   readonly nom: string;
+  /** The sheet is hidden when it is created; the visibility of a sheet that exists is left as it is. */
+  readonly masquee?: boolean;
   /** Rows × columns from A1, all of one length; `""` writes nothing. */
   readonly cellules: readonly (readonly (Valeur | Formule)[])[];
   /** The Excel table: its first row is the header. Names are unique in the workbook. */
