@@ -9,10 +9,11 @@ import {
   type IssueRcue,
   type IssueUe,
 } from "./compensation";
+import { completer } from "./complements";
 import { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE, sommer, type Sommes } from "./moyenne";
 import { RATTRAPAGE, type TableNotes } from "./note";
 import type { Reglages } from "./reglages/index";
-import { compiler, type Compilation, type Groupe, type Structure } from "./structure";
+import { compiler, exacteA, type Compilation, type Groupe, type Structure } from "./structure";
 import { auMoins, type Verdict } from "./verdict";
 
 /** The means and codes of a whole class, in blocks: students × UE and students × RCUE, row by row. */
@@ -38,13 +39,15 @@ export interface Bilan {
 /** Points 4.3 and 4.4 for a whole class: every sum, and the code and reason of every UE and RCUE. */
 export function etablirBilan(notes: TableNotes, structure: Structure, reglages: Reglages): Bilan {
   const compilation = compiler(structure, notes, reglages);
-  const sommes = sommer(notes, compilation.ues, reglages.abi === "defaillant");
+  const desNotes = sommer(notes, compilation.ues, reglages.abi === "defaillant");
+  const sommes = completer(desNotes, notes, structure, reglages);
+  const exacte = compilation.exacte && exacteA(compilation.plusGrand * sommes.facteur ** 2, notes);
   const rcues = notes.etudiants * structure.rcues.length;
   const bilan: Bilan = {
     ...{ structure, reglages, notes, compilation, sommes },
-    arrondi: arrondiDe(reglages, notes.echelle, compilation.exacte),
-    affichage: auCentieme(notes.echelle, compilation.exacte),
-    miAnnee: semestrePairVide(structure, sommes),
+    arrondi: arrondiDe(reglages, notes.echelle, exacte),
+    affichage: auCentieme(notes.echelle, exacte),
+    miAnnee: semestrePairVide(structure, desNotes),
     rangsUe: new Uint8Array(notes.etudiants * structure.ues.length),
     rangsRcue: new Uint8Array(rcues),
     dix: new Int8Array(rcues),
@@ -67,17 +70,18 @@ export function issueRcue(bilan: Bilan, k: number): IssueRcue {
 /** Whether the UE at place k of the block reaches a mean (sur 20), whatever its pending marks become. */
 export function ueAtteint({ sommes, arrondi, notes }: Bilan, k: number, moyenne: number): Verdict {
   if (sommes.blocage[k]! < RATTRAPAGE) return false;
-  const n = sommes.points[k]!;
+  const n = sommes.bas[k]!;
   const manque = sommes.attente[k]!;
   const d = sommes.poids[k]! + manque;
-  const haute = arrondi.comparer(n + manque * NOTE_MAXIMALE * notes.echelle, d);
+  const nHaut = sommes.haut ? sommes.haut[k]! : n + manque * NOTE_MAXIMALE * notes.echelle;
+  const haute = arrondi.comparer(nHaut, d);
   return auMoins(arrondi.seuil(moyenne), arrondi.comparer(n, d), haute);
 }
 
 /** Decides one RCUE and its UE for every student. The mean of the RCUE comes from the unrounded means of its UE. */
 function decider(bilan: Bilan, { ues, poids, rcue }: Groupe): void {
   const { sommes, arrondi, structure, miAnnee, rangsUe } = bilan;
-  const { points, poids: presents, attente, blocage } = sommes;
+  const { poids: presents, attente, blocage, bas: pires, haut: meilleurs } = sommes;
   const vingt = NOTE_MAXIMALE * bilan.notes.echelle;
   const dix = arrondi.seuil(LA_MOYENNE);
   const huit = arrondi.seuil(PLANCHER_RCUE);
@@ -90,11 +94,13 @@ function decider(bilan: Bilan, { ues, poids, rcue }: Groupe): void {
     let d = 1;
     let pire = 0;
     let chaqueUe: Verdict = true;
+    let complet = true;
     for (let m = 0; m < ues.length; m++) {
       const k = debut + ues[m]!;
       const manque = attente[k]!;
-      const n = points[k]!;
-      const nHaut = n + manque * vingt;
+      if (manque > 0) complet = false;
+      const n = pires[k]!;
+      const nHaut = meilleurs ? meilleurs[k]! : n + manque * vingt;
       const dUe = presents[k]! + manque;
       const basse = arrondi.comparer(n, dUe);
       const directe = auMoins(dix, basse, manque === 0 ? basse : arrondi.comparer(nHaut, dUe));
@@ -107,18 +113,20 @@ function decider(bilan: Bilan, { ues, poids, rcue }: Groupe): void {
       if (blocage[k]! < pire) pire = blocage[k]!;
     }
     d *= poidsTotal;
+    // A mean of an earlier year may complete an RCUE before the even semester has marks.
+    const enCours = miAnnee && !complet;
     const bloque = pire < RATTRAPAGE;
     const basse = bloque ? SANS_MOYENNE : arrondi.comparer(bas, d);
     const haute = bloque ? SANS_MOYENNE : haut === bas ? basse : arrondi.comparer(haut, d);
     const regroupement = auMoins(dix, basse, haute);
     for (let m = 0; m < ues.length; m++) {
       const k = debut + ues[m]!;
-      rangsUe[k] = conclureUe(directes[m]!, regroupement, miAnnee, blocage[k]!).rang;
+      rangsUe[k] = conclureUe(directes[m]!, regroupement, enCours, blocage[k]!).rang;
     }
     if (rcue < 0) continue;
     const k = i * largeurRcue + rcue;
     bilan.rangsRcue[k] = (
-      bloque ? bloquee.rcue(pire) : decideRcue(regroupement, chaqueUe, miAnnee)
+      bloque ? bloquee.rcue(pire) : decideRcue(regroupement, chaqueUe, enCours)
     ).rang;
     bilan.dix[k] = enNombre(regroupement);
     bilan.huit[k] = enNombre(auMoins(huit, basse, haute));

@@ -9,7 +9,8 @@ export const NOTE_MAXIMALE = 20;
 
 /**
  * What the marks of each UE add up to, students × UE, row by row, in whole numbers:
- * mean of the marks present = points / (poids × echelle); the pending modules weigh `attente`.
+ * mean of the marks present = points / (poids × echelle); the pending modules weigh `attente`. With the pending marks
+ * at their worst and at their best, the mean is bas and haut / ((poids + attente) × echelle).
  */
 export interface Sommes {
   readonly points: Float64Array;
@@ -18,6 +19,12 @@ export interface Sommes {
   readonly attente: Float64Array;
   /** The state that forbids any mean (DEFAILLANT…), RATTRAPAGE when a catch-up is awaited, or 0. */
   readonly blocage: Int8Array;
+  /** The same block as `points` when nothing is added to the marks. */
+  readonly bas: Float64Array;
+  /** `null` when nothing is added to the marks: each pending one is 20 at its best. */
+  readonly haut: Float64Array | null;
+  /** How many times greater the sums may be, to stay whole when a per cent is added. */
+  readonly facteur: number;
 }
 
 /**
@@ -57,7 +64,7 @@ export function sommer(notes: TableNotes, ues: readonly UeCompilee[], abiBloque:
       attente[k] = present + manque === 0 ? 1 : manque;
     }
   }
-  return { points, poids, attente, blocage };
+  return { points, poids, attente, blocage, bas: points, haut: null, facteur: 1 };
 }
 
 /** The states are ordered: to resign weighs more than to default, which weighs more than to await a catch-up. */

@@ -71,6 +71,8 @@ export interface Compilation {
   /** The code and the group of each UE. */
   readonly codes: readonly string[];
   readonly groupeDe: readonly Groupe[];
+  /** The greatest denominator of a mean. */
+  readonly plusGrand: number;
   /** Whether every sum stays below 2^53, so that whole-number arithmetic on doubles is exact. */
   readonly exacte: boolean;
 }
@@ -90,15 +92,25 @@ export function compiler(structure: Structure, notes: TableNotes, reglages: Regl
     ...groupes.map((groupe) => plusGrandeSomme(groupe, totaux))
   );
   const exacte =
-    notes.exacte &&
-    decimales.every((nombre) => nombre <= DECIMALES_COEFFICIENT) &&
-    MARGE * notes.echelle * plusGrand < Number.MAX_SAFE_INTEGER;
+    decimales.every((nombre) => nombre <= DECIMALES_COEFFICIENT) && exacteA(plusGrand, notes);
   const groupeDe = structure.ues.map((_, u) => groupes.find((groupe) => groupe.ues.includes(u))!);
-  return { ues, groupes, groupeDe, codes: structure.ues.map(({ code }) => code), exacte };
+  return {
+    ues,
+    groupes,
+    groupeDe,
+    codes: structure.ues.map(({ code }) => code),
+    plusGrand,
+    exacte,
+  };
 }
 
 /** Marks go up to 20, and rounding doubles the numerator before it adds the denominator. */
 const MARGE = 50;
+
+/** Whether sums over such a denominator stay below 2^53, so that whole-number arithmetic on doubles is exact. */
+export function exacteA(plusGrand: number, notes: TableNotes): boolean {
+  return notes.exacte && MARGE * notes.echelle * plusGrand < Number.MAX_SAFE_INTEGER;
+}
 
 function compilerUe(ue: Ue, decimales: number): UeCompilee {
   const echelle = 10 ** decimales;
