@@ -18,6 +18,8 @@ export {
   type CodeRcue,
   type CodeUe,
 } from "./codes";
+export { avecNiveauSuperieur } from "./niveau-superieur";
+export { toutesValidees } from "./validation";
 export { decideRcue, decideUe, type IssueRcue, type IssueUe } from "./compensation";
 export {
   conditionsDePassage,
