@@ -22,6 +22,8 @@ export interface ClasseurRelu {
 export interface ClasseurEssaye {
   readonly classeur: Classeur;
   readonly relire: () => Promise<ClasseurRelu>;
+  /** A person brings a hidden sheet back in sight: the workbook as it then is. */
+  readonly montrer: (feuille: string) => Promise<ClasseurEssaye>;
 }
 
 const RIEN: Omit<FeuilleEcrite, "nom" | "cellules"> = {
@@ -221,6 +223,48 @@ export function contratClasseur(
         surlignage: [regleA("Décisions")],
       });
       expect(regles.map(({ feuille }) => feuille)).toEqual(["S3", "Décisions"]);
+    });
+
+    describe("une feuille masquée", () => {
+      const JOURNAL = { ...feuilleSimple("Journal", [["le 3 juillet"]]), masquee: true };
+      const visibles = ({ feuilles }: ClasseurRelu): boolean[] =>
+        feuilles.map(({ visible }) => visible);
+
+      test("l’est dès sa création, et elle seule", async () => {
+        const relu = await essayer({ feuilles: [JOURNAL, DECISIONS] });
+        expect(relu.feuilles[3]).toMatchObject({ nom: "Journal", cellules: [["le 3 juillet"]] });
+        expect(visibles(relu)).toEqual([true, true, true, false, true]);
+      });
+
+      test("se lit comme une autre, et se dit masquée", async () => {
+        const { classeur } = await fabrique(DEPART);
+        await classeur.ecrire({ feuilles: [JOURNAL] });
+        const lue = (await classeur.lire())[3];
+        expect([lue?.visible, lue?.cellules]).toEqual([false, [["le 3 juillet"]]]);
+      });
+
+      test("le reste quand elle est récrite, que le plan le redise ou non", async () => {
+        expect(visibles(await essayer({ feuilles: [JOURNAL] }, { feuilles: [JOURNAL] }))[3]).toBe(
+          false
+        );
+        const sans = feuilleSimple("Journal", [["le 4 juillet"]]);
+        expect(visibles(await essayer({ feuilles: [JOURNAL] }, { feuilles: [sans] }))[3]).toBe(
+          false
+        );
+      });
+
+      test("que quelqu’un affiche reste affichée quand elle est récrite", async () => {
+        const { classeur, montrer } = await fabrique(DEPART);
+        await classeur.ecrire({ feuilles: [JOURNAL] });
+        const affiche = await montrer("Journal");
+        await affiche.classeur.ecrire({ feuilles: [JOURNAL] });
+        expect(visibles(await affiche.relire())).toEqual([true, true, true, true]);
+      });
+
+      test("la feuille du personnel qui porte ce nom ne disparaît pas de sa vue", async () => {
+        const reglages = { ...feuilleSimple("Réglages", [["arrondi", "aucun"]]), masquee: true };
+        expect(visibles(await essayer({ feuilles: [reglages] }))).toEqual([true, true, true]);
+      });
     });
 
     test("un plan qui échoue laisse le classeur comme il était", async () => {

@@ -1,4 +1,4 @@
-import { contratClasseur } from "./classeur.contrat";
+import { type ClasseurEssaye, contratClasseur } from "./classeur.contrat";
 import { ClasseurMemoire } from "./classeur.memoire";
 
 contratClasseur("en mémoire", async (depart) => {
@@ -9,5 +9,13 @@ contratClasseur("en mémoire", async (depart) => {
     const regles = [...classeur.regles].sort((a, b) => rang(a.feuille) - rang(b.feuille));
     return { feuilles, regles, noms: [...classeur.noms] };
   };
-  return { classeur, relire };
+  const essaye: ClasseurEssaye = {
+    classeur,
+    relire,
+    montrer: async (nom) => {
+      classeur.montrer(nom);
+      return essaye;
+    },
+  };
+  return essaye;
 });

@@ -81,17 +81,21 @@ export class ClasseurMemoire implements Classeur {
     }
   }
 
+  /** What a person does with a hidden sheet: « Afficher ». */
+  montrer(nom: string): void {
+    this.feuilles = this.feuilles.map((une) =>
+      cle(une.nom) === cle(nom) ? { ...une, visible: true } : une
+    );
+  }
+
   private remplacer(ecrite: FeuilleEcrite): void {
     const valeurs = ecrite.cellules.map((ligne) =>
       ligne.map((cellule) => (typeof cellule === "object" ? cellule.valeur : cellule))
     );
     const rang = this.feuilles.findIndex(({ nom }) => cle(nom) === cle(ecrite.nom));
-    const nom = this.feuilles[rang]?.nom ?? ecrite.nom;
-    this.feuilles.splice(
-      rang < 0 ? this.feuilles.length : rang,
-      rang < 0 ? 0 : 1,
-      feuille(nom, valeurs)
-    );
+    const { nom, visible } = this.feuilles[rang] ?? { nom: ecrite.nom, visible: !ecrite.masquee };
+    const nouvelle = { ...feuille(nom, valeurs), visible };
+    this.feuilles.splice(rang < 0 ? this.feuilles.length : rang, rang < 0 ? 0 : 1, nouvelle);
     this.posees = this.posees.filter((regle) => cle(regle.feuille) !== cle(nom));
     const definis = new Set(ecrite.noms.map((defini) => defini.nom));
     this.plages = this.plages.filter((plage) => !definis.has(plage.nom));

@@ -72,6 +72,7 @@ function appliquer(
   for (const { nom } of transits) worksheets.getItem(nom).delete();
   for (const ecrite of plan.feuilles) nommer(names, ecrite, regard.noms);
   surligner(worksheets, plan.surlignage ?? [], autres);
+  masquerLesNeuves(ecrits, ouvrages);
   for (const { feuille, tableau } of ecrits) {
     feuille.load("id,name");
     tableau?.load("id");
@@ -81,6 +82,13 @@ function appliquer(
     preparerImpression(feuille, plan.feuilles[rang]!.impression)
   );
   return ecrits;
+}
+
+/** Once all is in place, a new sheet that people need not see goes out of sight; what is there already is people's. */
+function masquerLesNeuves(ecrits: readonly Ecrit[], ouvrages: readonly Ouvrage[]): void {
+  ouvrages.forEach(({ ecrite, avant }, rang) => {
+    if (ecrite.masquee && !avant) ecrits[rang]!.feuille.visibility = "Hidden";
+  });
 }
 
 /** Nothing is recalculated, drawn or told to listeners until the request is done. */

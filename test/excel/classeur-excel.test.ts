@@ -223,6 +223,34 @@ describe("un clic", () => {
   });
 });
 
+describe("une feuille masquée", () => {
+  const JOURNAL: Plan = { feuilles: [{ ...decisions(ETUDIANTS), nom: "Journal", masquee: true }] };
+  const visibles = (): string[] => hote.classeur.feuilles.map(({ visible }) => visible);
+
+  test("disparaît une fois écrite, sans requête de plus", async () => {
+    await ouvrir().lire();
+    expect(await cliquer(JOURNAL)).toBe(2);
+    expect(visibles()).toEqual(["Visible", "Visible", "Hidden"]);
+    const { requete } = hote.echanges.at(-1)!;
+    expect(requete.indexOf('"Visibility"')).toBeGreaterThan(requete.indexOf('"FreezeAt"'));
+  });
+
+  test("même quand la mise en page est refusée, faute d’imprimante", async () => {
+    hote.classeur.pannes.set("PageLayout.Orientation", "GeneralException");
+    await cliquer(JOURNAL);
+    expect(visibles()).toEqual(["Visible", "Visible", "Hidden"]);
+  });
+
+  test("n’est ni montrée ni cachée de nouveau au clic suivant", async () => {
+    await cliquer(JOURNAL);
+    await cliquer(JOURNAL);
+    expect(hote.echanges.at(-1)!.requete).not.toContain('"Visibility"');
+    hote.classeur.feuille("Journal").visible = "Visible";
+    await cliquer(JOURNAL);
+    expect(visibles()).toEqual(["Visible", "Visible", "Visible"]);
+  });
+});
+
 describe("le surlignage", () => {
   const CRITIQUE = '=AND(N("JuryBUT")=0,B2="critique")';
   const ALERTE = '=AND(N("JuryBUT")=0,B2="alerte")';

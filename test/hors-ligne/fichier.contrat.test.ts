@@ -1,14 +1,29 @@
 import { adressePlage, lettres } from "../../src/adresse";
 import type { Plage, Valeur } from "../../src/classeur";
 import { ouvrirFichier } from "../../src/hors-ligne";
-import { type ClasseurRelu, contratClasseur } from "../classeur.contrat";
+import { type ClasseurEssaye, type ClasseurRelu, contratClasseur } from "../classeur.contrat";
 import type { FeuilleDeDepart } from "../classeur.memoire";
 import { dezipper, elements, partiesDe, zipper } from "./paquet-essai";
 
-contratClasseur("fichier .xlsx", async (feuilles) => {
-  const classeur = ouvrirFichier(fichier(feuilles));
-  return { classeur, relire: () => relire(classeur.octets()) };
-});
+contratClasseur("fichier .xlsx", async (feuilles) => essayer(fichier(feuilles)));
+
+function essayer(octets: Uint8Array): ClasseurEssaye {
+  const classeur = ouvrirFichier(octets);
+  return {
+    classeur,
+    relire: () => relire(classeur.octets()),
+    montrer: async (nom) => essayer(montrer(classeur.octets(), nom)),
+  };
+}
+
+/** The file as Excel saves it after « Afficher » : the tab has no state any more. */
+function montrer(octets: Uint8Array, nom: string): Uint8Array {
+  const parties = dezipper(octets);
+  const classeur = parties["xl/workbook.xml"]!;
+  const visible = classeur.replace(new RegExp(`(<sheet name="${nom}"[^>]*?) state="hidden"`), "$1");
+  expect(visible).not.toBe(classeur);
+  return zipper({ ...parties, "xl/workbook.xml": visible });
+}
 
 function fichier(feuilles: readonly FeuilleDeDepart[]): Uint8Array {
   return zipper(

@@ -38,7 +38,10 @@ export const FEUILLE: Genre<FeuilleHote> = {
     ),
     Visibility: lectureEcriture(
       ({ feuille }) => (feuille.visible() ? "Visible" : "Hidden"),
-      ({ feuille }, etat) => feuille.montrer(etat === "Visible")
+      ({ monde, feuille }, etat) => {
+        if (etat !== "Visible") exigerUneAutreVisible(monde, feuille);
+        feuille.montrer(etat === "Visible");
+      }
     ),
   },
   liens: {
@@ -50,8 +53,7 @@ export const FEUILLE: Genre<FeuilleHote> = {
   methodes: {
     Activate: ({ monde, feuille }) => monde.grille.activer(feuille),
     Delete: ({ monde, feuille }) => {
-      const visibles = monde.grille.feuilles().filter((autre) => autre.visible());
-      if (visibles.every(({ id }) => id === feuille.id)) throw operationInvalide();
+      exigerUneAutreVisible(monde, feuille);
       monde.grille.supprimer(feuille);
     },
     GetRange: ({ monde, feuille }, [adresse]) =>
@@ -114,6 +116,12 @@ export function feuilleParCle(monde: Monde, cle: string): Objet {
   const feuille = chercherFeuille(monde, cle);
   if (!feuille) throw introuvable();
   return feuilleDe(monde, feuille);
+}
+
+/** Excel keeps one sheet in sight at least. */
+function exigerUneAutreVisible({ grille }: Monde, { id }: FeuilleGrille): void {
+  const visibles = grille.feuilles().filter((autre) => autre.visible());
+  if (visibles.every((autre) => autre.id === id)) throw operationInvalide();
 }
 
 function voisine(monde: Monde, feuille: FeuilleGrille, pas: number): Objet | null {

@@ -4,7 +4,11 @@ import { ENTETE_XML, TYPE_FEUILLE, TYPE_STYLES } from "./ooxml";
 import type { Paquet } from "./paquet";
 import { Partie } from "./partie";
 import { Styles, stylesMinimaux } from "./styles";
+import { ouvrirSurUnVisible } from "./vue";
 import { echapperAttribut } from "./xml";
+
+/** Whether people see a tab: hidden, they may show it again; very hidden, only a program can. */
+export type EtatOnglet = "visible" | "hidden" | "veryHidden";
 
 /** What is in hand while a plan is applied: the package, the tabs as they become, the styles, the names to define. */
 export class Chantier {
@@ -35,8 +39,12 @@ export class Chantier {
     return this.onglets.findIndex((onglet) => onglet.nom.toLowerCase() === nom.toLowerCase());
   }
 
-  /** Adds an empty sheet behind the others, so that the tabs that names know by index stay where they are. */
-  ajouterOnglet(nom: string, etat: "visible" | "veryHidden"): void {
+  /**
+   * Adds an empty sheet behind the others, so that the tabs that names know by index stay where they are. Excel refuses
+   * a workbook in which no tab is seen: there, even a sheet to hide stays in sight.
+   */
+  ajouterOnglet(nom: string, voulu: EtatOnglet): void {
+    const etat = this.onglets.some(({ visible }) => visible) ? voulu : "visible";
     const { principal, relations } = this.classeur.dialecte;
     const texte = `${ENTETE_XML}<worksheet xmlns="${principal}" xmlns:r="${relations}"><sheetData/></worksheet>`;
     const partie = this.paquet.creer(this.chemin("worksheets/sheet"), TYPE_FEUILLE, texte);
@@ -83,7 +91,10 @@ export class Chantier {
   /** Writes the workbook part and the styles, if they changed. */
   terminer(): void {
     const { nom, partie } = this.classeur;
-    if (this.feuilles.changee) partie.poser("sheets", this.feuilles.texte());
+    if (this.feuilles.changee) {
+      partie.poser("sheets", this.feuilles.texte());
+      ouvrirSurUnVisible(partie, this.onglets);
+    }
     if (this.recalcul) this.poserRecalcul(partie);
     definirNoms(partie, this.noms);
     if (partie.changee) this.paquet.ecrire(nom, partie.texte());

@@ -1,7 +1,7 @@
 import { ErreurClasseur, type FeuilleEcrite, type Plage } from "../../classeur";
 import { adressePlage, lettres } from "../../adresse";
 import { entreApostrophes, referenceAbsolue } from "./adresses";
-import type { Chantier } from "./chantier";
+import type { Chantier, EtatOnglet } from "./chantier";
 import { donnees } from "./donnees";
 import { hauteurs } from "./hauteurs";
 import { imprimer } from "./impression";
@@ -23,7 +23,7 @@ export function ecrireFeuille(
   chantier: Chantier,
   feuille: FeuilleEcrite,
   listeLongue: (choix: readonly string[]) => string,
-  etat: "visible" | "veryHidden" = "visible"
+  etat: EtatOnglet = feuille.masquee ? "hidden" : "visible"
 ): void {
   const neuve = chantier.rang(feuille.nom) < 0;
   if (neuve) chantier.ajouterOnglet(feuille.nom, etat);

@@ -1,5 +1,6 @@
 import type { FeuilleEcrite } from "../../classeur";
 import { adresse } from "../../adresse";
+import type { Onglet } from "./classeur-xlsx";
 import { ORDRE_VUE } from "./ooxml";
 import { Partie } from "./partie";
 
@@ -62,4 +63,16 @@ export function colonnes(feuille: Partie, { largeurs, masquees }: FeuilleEcrite)
     cols.push(`<${p}col min="${i + 1}" max="${i + 1}"${choisie}${masquee}/>`);
   }
   feuille.poser("cols", cols.length === 0 ? "" : `<${p}cols>${cols.join("")}</${p}cols>`);
+}
+
+/** The tab in front when the workbook opens is one that people see: a tab out of sight gives way to the first seen. */
+export function ouvrirSurUnVisible(classeur: Partie, onglets: readonly Onglet[]): void {
+  const vues = classeur.ouvrir("bookViews");
+  for (const enfant of vues.tous("workbookView")) {
+    const vue = new Partie(vues.xml(enfant));
+    if (onglets[Number(vue.attributs.get("activeTab") ?? 0)]?.visible !== false) continue;
+    vue.qualifier({ activeTab: String(onglets.findIndex(({ visible }) => visible)) });
+    vues.remplacer(enfant, vue.texte());
+  }
+  if (vues.changee) classeur.poser("bookViews", vues.texte());
 }

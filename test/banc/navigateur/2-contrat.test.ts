@@ -45,7 +45,18 @@ function parOffice({ page, volet }: Seance): ClasseurEssaye {
       if (erreur) throw new ErreurClasseur(erreur.raison, erreur.message);
     },
   };
-  return { classeur, relire: () => relire(page) };
+  const essaye: ClasseurEssaye = {
+    classeur,
+    relire: () => relire(page),
+    montrer: async (nom) => {
+      await page.evaluate(async (nom) => {
+        const feuilles = (await window.banc).grille().feuilles();
+        feuilles.find((feuille) => feuille.nom() === nom)!.montrer(true);
+      }, nom);
+      return essaye;
+    },
+  };
+  return essaye;
 }
 
 /** Gives the grid the sheets to begin with, by its own commands. */
