@@ -33,7 +33,8 @@ const FLECHES = {
   // The cells given to a function are read as those of a grid are: `ABI` means the same in both.
   functions: ["restitution", "risque", "grille", "maquette", "reglement"],
   excel: ["classeur.ts", "adresse.ts"],
-  taskpane: [...COEUR, "excel"],
+  // The pane opens the workbooks of earlier years, which people give it as files.
+  taskpane: [...COEUR, "excel", "hors-ligne"],
   // A ribbon button starts an action of the pane, which shows what became of it.
   commands: ["taskpane"],
   "hors-ligne": COEUR,

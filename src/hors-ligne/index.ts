@@ -1,3 +1,2 @@
-/** The port over .xlsx files. */
-export { ecrireEntier } from "./disque";
+/** The port over .xlsx files, from bytes to bytes: nothing of Node, so that a page can open a file too. */
 export { type ClasseurFichier, ouvrirFichier } from "./fichier";

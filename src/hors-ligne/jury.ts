@@ -8,7 +8,8 @@ import { choisirMaquette, choisirReglages } from "./commande/choix";
 import { enJson } from "./commande/json";
 import { enTableau } from "./commande/tableau";
 import { TEXTES } from "./commande/textes";
-import { ecrireEntier, ouvrirFichier } from "./index";
+import { ecrireEntier } from "./disque";
+import { ouvrirFichier } from "./fichier";
 
 const [FAIT, AUCUN_ETUDIANT, INCORRECT] = [0, 1, 2];
 

@@ -3,7 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { ErreurClasseur } from "../../src/classeur";
-import { ecrireEntier, ouvrirFichier } from "../../src/hors-ligne";
+import { ouvrirFichier } from "../../src/hors-ligne";
+import { ecrireEntier } from "../../src/hors-ligne/disque";
 import { partiesDe, relations, zipper } from "./paquet-essai";
 
 const BON = zipper(partiesDe([{ nom: "S3", xml: "<sheetData/>" }]));

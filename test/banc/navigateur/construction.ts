@@ -7,8 +7,8 @@ const CACHE = path.join(RACINE, "node_modules/.cache/jury-but");
 
 /** All that the bundle is made from. */
 const SOURCES = ["src", "scripts/webpack", "assets", "manifest.xml", "webpack.config.js"];
-/** The parts of src/ that never enter the bundle. */
-const HORS_DU_COMPLEMENT = ["src/banc", "src/hors-ligne"];
+/** The part of src/ that never enters the bundle. */
+const HORS_DU_COMPLEMENT = path.join("src", "banc") + path.sep;
 
 /** The folder of the add-in as it ships, built again only when something of it changed. */
 export function complementConstruit(): string {
@@ -28,7 +28,7 @@ export function complementConstruit(): string {
 function empreinte(): string {
   const hachage = createHash("sha256");
   for (const fichier of SOURCES.flatMap(fichiersDe)) {
-    if (HORS_DU_COMPLEMENT.some((dossier) => fichier.startsWith(dossier + path.sep))) continue;
+    if (fichier.startsWith(HORS_DU_COMPLEMENT)) continue;
     hachage.update(fichier).update(readFileSync(path.join(RACINE, fichier)));
   }
   return hachage.digest("hex").slice(0, 16);
