@@ -23,7 +23,7 @@ export interface ClasseurEssaye {
   readonly classeur: Classeur;
   readonly relire: () => Promise<ClasseurRelu>;
   /** A person brings a hidden sheet back in sight: the workbook as it then is. */
-  readonly montrer: (feuille: string) => Promise<ClasseurEssaye>;
+  readonly afficher: (feuille: string) => Promise<ClasseurEssaye>;
 }
 
 const RIEN: Omit<FeuilleEcrite, "nom" | "cellules"> = {
@@ -254,9 +254,9 @@ export function contratClasseur(
       });
 
       test("que quelqu’un affiche reste affichée quand elle est récrite", async () => {
-        const { classeur, montrer } = await fabrique(DEPART);
+        const { classeur, afficher } = await fabrique(DEPART);
         await classeur.ecrire({ feuilles: [JOURNAL] });
-        const affiche = await montrer("Journal");
+        const affiche = await afficher("Journal");
         await affiche.classeur.ecrire({ feuilles: [JOURNAL] });
         expect(visibles(await affiche.relire())).toEqual([true, true, true, true]);
       });

@@ -12,8 +12,8 @@ contratClasseur("en mémoire", async (depart) => {
   const essaye: ClasseurEssaye = {
     classeur,
     relire,
-    montrer: async (nom) => {
-      classeur.montrer(nom);
+    afficher: async (nom) => {
+      classeur.afficher(nom);
       return essaye;
     },
   };

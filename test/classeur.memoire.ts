@@ -82,7 +82,7 @@ export class ClasseurMemoire implements Classeur {
   }
 
   /** What a person does with a hidden sheet: « Afficher ». */
-  montrer(nom: string): void {
+  afficher(nom: string): void {
     this.feuilles = this.feuilles.map((une) =>
       cle(une.nom) === cle(nom) ? { ...une, visible: true } : une
     );

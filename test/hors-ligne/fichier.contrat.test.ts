@@ -12,12 +12,12 @@ function essayer(octets: Uint8Array): ClasseurEssaye {
   return {
     classeur,
     relire: () => relire(classeur.octets()),
-    montrer: async (nom) => essayer(montrer(classeur.octets(), nom)),
+    afficher: async (nom) => essayer(afficher(classeur.octets(), nom)),
   };
 }
 
 /** The file as Excel saves it after « Afficher » : the tab has no state any more. */
-function montrer(octets: Uint8Array, nom: string): Uint8Array {
+function afficher(octets: Uint8Array, nom: string): Uint8Array {
   const parties = dezipper(octets);
   const classeur = parties["xl/workbook.xml"]!;
   const visible = classeur.replace(new RegExp(`(<sheet name="${nom}"[^>]*?) state="hidden"`), "$1");

@@ -48,7 +48,7 @@ function parOffice({ page, volet }: Seance): ClasseurEssaye {
   const essaye: ClasseurEssaye = {
     classeur,
     relire: () => relire(page),
-    montrer: async (nom) => {
+    afficher: async (nom) => {
       await page.evaluate(async (nom) => {
         const feuilles = (await window.banc).grille().feuilles();
         feuilles.find((feuille) => feuille.nom() === nom)!.montrer(true);
