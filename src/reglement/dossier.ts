@@ -1,9 +1,13 @@
 import { afficher } from "./arrondi";
-import { issueRcue, issueUe, type Bilan } from "./bilan";
-import { estAcquis, type CodeRcue, type CodeUe } from "./codes";
-import type { IssueRcue, IssueUe } from "./compensation";
+import { SANS_ANTERIORITE } from "./anteriorite";
+import type { Bilan } from "./bilan";
+import type { CodeRcue, CodeUe } from "./codes";
 import { compter, compterEcts, type Ects } from "./jury";
 import { NombresDUneUe } from "./nombres";
+import { Chemin, decrireClasse, type Classe } from "./parcours/parcours";
+import { semestresSuivis } from "./parcours/redoublements";
+import type { Origine, Parcours } from "./parcours/types";
+import { Unites } from "./parcours/unites";
 import {
   conditionsDePassage,
   decideAnnee,
@@ -35,7 +39,9 @@ export interface ResultatUe {
   readonly competence: number;
   readonly ects: number | null;
   readonly moyenne: Moyenne;
+  /** The code that stands: the jury's, else what the marks or an earlier year acquired, else what the marks say. */
   readonly decision: CodeUe;
+  readonly origine: Origine;
   readonly point: Point;
 }
 
@@ -45,28 +51,45 @@ export interface ResultatRcue {
   readonly ues: readonly string[];
   readonly moyenne: Moyenne;
   readonly decision: CodeRcue;
+  readonly origine: Origine;
   readonly point: Point;
 }
 
 /** All students of a class, decided; each file is worked out when somebody looks at it. */
 export function deliberer(bilan: Bilan, situations: readonly Situation[]): Dossier[] {
-  return situations.map(
-    (situation, rang) => new Dossier(bilan, rang, situation, compter(bilan, rang, situation.s1s2))
-  );
+  const classe = decrireClasse(situations.map(({ anterieur }) => anterieur));
+  return situations.map((situation, rang) => new Dossier(bilan, rang, situation, classe));
 }
 
 /** One student's results: means, codes, proposal and reasons, read from the blocks of the class. */
 export class Dossier extends Releve {
+  /** What is proposed from the marks and the earlier years; what the jury pronounced stands beside it. */
   readonly annee: IssueAnnee;
+  readonly compte: Compte;
+  private readonly unites: Unites;
+  private voie: Chemin | null = null;
 
   constructor(
     bilan: Bilan,
     rang: number,
     readonly situation: Situation,
-    readonly compte: Compte
+    private readonly classe: Classe
   ) {
     super(bilan, rang);
-    this.annee = horsJury(situation.statut)?.annee ?? decideAnnee(compte);
+    this.unites = new Unites(bilan, rang, this, situation);
+    const { accordes } = this.unites;
+    this.compte = compter(bilan, rang, { s1s2: this.s1s2, cursus: this.cursus, accordes });
+    this.annee = horsJury(situation.statut)?.annee ?? decideAnnee(this.compte);
+  }
+
+  /** The same student, once the jury has spoken. */
+  avec(jury: NonNullable<Situation["jury"]>): Dossier {
+    return new Dossier(this.bilan, this.rang, { ...this.situation, jury }, this.classe);
+  }
+
+  /** What the jury pronounced for the year, else what is proposed; `null` when neither says. */
+  get decisionAnnee(): string | null {
+    return this.situation.jury?.annee ?? this.annee.code;
   }
 
   /** 4.5 from an even semester to the next; mid-year, the even semester of the same year; `null` after S6. */
@@ -79,16 +102,15 @@ export class Dossier extends Releve {
   /** Results of the UE, in the order of the structure. */
   get ues(): ResultatUe[] {
     return this.bilan.structure.ues.map((ue, u) => {
-      const issue = this.issueUe(u);
+      const { issue, origine } = this.unites.ue(u);
       const { code, semestre, competence, ects } = ue;
+      const { code: decision, point } = issue;
       return {
-        code,
-        semestre,
-        competence,
-        ects,
+        ...{ code, semestre, competence, ects },
         moyenne: this.moyenneUe(u),
-        decision: issue.code,
-        point: issue.point,
+        decision,
+        origine,
+        point,
       };
     });
   }
@@ -99,16 +121,26 @@ export class Dossier extends Releve {
     return structure.rcues.map(({ competence, annee }, r) => {
       const groupe = compilation.groupes[r]!;
       const moyenne = this.moyenneRcue(groupe);
-      const { code: decision, point } = this.issueRcue(r);
-      return { competence, annee, ues: groupe.codes, moyenne, decision, point };
+      const { issue, origine } = this.unites.rcue(r);
+      const { code: decision, point } = issue;
+      return { competence, annee, ues: groupe.codes, moyenne, decision, origine, point };
     });
   }
 
   get ects(): Ects {
     const { ues } = this.bilan.structure;
     return compterEcts(
-      ues.map(({ semestre, ects }, u) => ({ semestre, ects, decision: this.issueUe(u).code }))
+      ues.map(({ semestre, ects }, u) => ({
+        semestre,
+        ects,
+        decision: this.unites.ue(u).issue.code,
+      }))
     );
+  }
+
+  /** The whole way through the BUT, as far as the sources tell. */
+  get parcours(): Parcours {
+    return this.chemin.parcours;
   }
 
   /** The conditions of passage, each with its numbers. */
@@ -131,7 +163,8 @@ export class Dossier extends Releve {
         raisons.push({ phrase: phrase(this.compte), point });
     }
     this.bilan.structure.ues.forEach((_, u) => {
-      if (this.issueUe(u).code !== "ADM") raisons.push(this.raisonUe(u));
+      const { issue, origine } = this.unites.ue(u);
+      if (issue.code !== "ADM" || origine !== "notes") raisons.push(this.raisonUe(u));
     });
     return raisons;
   }
@@ -148,7 +181,7 @@ export class Dossier extends Releve {
 
   /** Why an RCUE has its code, with the point applied. */
   motifRcue(r: number): string {
-    const { phrase, point } = this.issueRcue(r);
+    const { phrase, point } = this.unites.rcue(r).issue;
     const { structure, compilation } = this.bilan;
     const groupe = compilation.groupes[r]!;
     const moyenne = afficher(this.moyenneRcue(groupe).centiemes);
@@ -163,20 +196,33 @@ export class Dossier extends Releve {
     return miAnnee || annee === 3 ? [] : conditionsDePassage(annee);
   }
 
+  private get chemin(): Chemin {
+    const { structure, notes, miAnnee } = this.bilan;
+    const { statut, s1s2, anterieur = SANS_ANTERIORITE } = this.situation;
+    return (this.voie ??= new Chemin({
+      ...this.unites.duParcours,
+      ...{ anneeBut: structure.annee, classe: this.classe, anterieur, miAnnee, s1s2 },
+      suivis: statut === "ABL" ? [] : semestresSuivis(notes, structure, this.rang),
+    }));
+  }
+
+  /** R10, asked in BUT2. */
+  private get s1s2(): Verdict {
+    const { anterieur, s1s2 } = this.situation;
+    if (this.bilan.structure.annee !== 2) return null;
+    return anterieur ? this.chemin.s1s2 : s1s2;
+  }
+
+  /** R16, asked in BUT3. */
+  private get cursus(): Verdict {
+    if (this.bilan.structure.annee !== 3) return null;
+    return this.chemin.valide([1, 2, 3, 4, 5, 6]).verdict;
+  }
+
   private raisonUe(u: number): Raison {
-    const { phrase, point } = this.issueUe(u);
+    const { phrase, point } = this.unites.ue(u).issue;
     const { codes, groupeDe } = this.bilan.compilation;
     return { phrase: phrase(new NombresDUneUe(this, codes, groupeDe[u]!, u)), point };
-  }
-
-  private issueUe(u: number): IssueUe {
-    const issue = issueUe(this.bilan, this.rang * this.bilan.structure.ues.length + u);
-    return estAcquis(issue.code) ? issue : (horsJury(this.situation.statut)?.unite ?? issue);
-  }
-
-  private issueRcue(r: number): IssueRcue {
-    const issue = issueRcue(this.bilan, this.rang * this.bilan.structure.rcues.length + r);
-    return estAcquis(issue.code) ? issue : (horsJury(this.situation.statut)?.unite ?? issue);
   }
 }
 

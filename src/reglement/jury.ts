@@ -29,13 +29,28 @@ export function compterEcts(
   return { parSemestre, total };
 }
 
+/** What the counting takes from elsewhere than this year's marks. */
+export interface Ailleurs {
+  readonly s1s2: Verdict;
+  readonly cursus: Verdict;
+  /** A4: the RCUE that the jury granted and whose mean stays below 10, by their index. */
+  readonly accordes: ReadonlySet<number>;
+}
+
 /** Counts, for one student, what points 4.3 and 4.5 look at. */
-export function compter(bilan: Bilan, etudiant: number, s1s2: Verdict): Compte {
+export function compter(bilan: Bilan, etudiant: number, ailleurs: Ailleurs): Compte {
+  const { accordes, s1s2, cursus } = ailleurs;
   const { structure, dix, huit, sommes, miAnnee } = bilan;
   const rcues = structure.rcues.length;
   const ues = structure.ues.length;
+  const compteAccordes = accordes.size > 0 && bilan.reglages.rcue_accorde === "compte";
   let [a10, a10Possibles, sous8, sous8Possibles, bloquees] = [0, 0, 0, 0, 0];
   for (let k = etudiant * rcues; k < (etudiant + 1) * rcues; k++) {
+    if (compteAccordes && accordes.has(k - etudiant * rcues)) {
+      a10++;
+      a10Possibles++;
+      continue;
+    }
     if (dix[k] === 1) a10++;
     if (dix[k] !== 0) a10Possibles++;
     if (huit[k] === 0) sous8++;
@@ -52,7 +67,9 @@ export function compter(bilan: Bilan, etudiant: number, s1s2: Verdict): Compte {
     sous8,
     sous8Possibles,
     bloquees,
+    accordes: accordes.size,
     s1s2,
+    cursus,
     miAnnee,
   };
 }

@@ -13,10 +13,14 @@ export interface Compte {
   /** RCUE that stay under 8 whatever comes, and those that may still be. */
   readonly sous8: number;
   readonly sous8Possibles: number;
+  /** A4: RCUE that the jury granted below 10; whether `a10` holds them is a setting. */
+  readonly accordes: number;
   /** UE on which a state (DEF, DEM, ABAN) forbids any mean. */
   readonly bloquees: number;
   /** R10: every UE of S1 and S2 validated; `null` when not known. */
   readonly s1s2: Verdict;
+  /** BUT3: every UE of the six semesters validated; `null` when not known, and in the other years. */
+  readonly cursus: Verdict;
   /** No student has a mark in the even semester yet. */
   readonly miAnnee: boolean;
 }
@@ -33,9 +37,10 @@ export const PLUS_DE_LA_MOITIE: Condition = {
   point: PROGRESSION,
   verdict: ({ a10, a10Possibles, rcues }) =>
     2 * a10 > rcues ? true : 2 * a10Possibles <= rcues ? false : null,
-  phrase: ({ a10, a10Possibles, rcues }) =>
+  phrase: ({ a10, a10Possibles, rcues, accordes }) =>
     `${a10} RCUE sur ${rcues} à 10 ou plus` +
     (a10Possibles > a10 ? `, ${a10Possibles - a10} de plus au mieux` : "") +
+    (accordes > 0 ? `, ${accordes} accordé${accordes > 1 ? "s" : ""} par le jury` : "") +
     ` (il en faut ${Math.floor(rcues / 2) + 1})`,
 };
 
@@ -127,12 +132,28 @@ export const ANNEE = {
     "passage de droit dans tous les cas ; des notes manquent pour ADM ou PASD"
   ),
   attendSousReserve: issue(null, "en attente", `les notes suffisent dans tous les cas, ${RESERVE}`),
+  diplomeObtenu: diplome("ADM", true, "toutes les UE des six semestres sont acquises : BUT obtenu"),
+  diplomeParLeJury: diplome(
+    null,
+    true,
+    "toutes les UE des six semestres sont acquises, certaines par décision du jury : à lui de prononcer l’année"
+  ),
+  bachelierSansCursus: diplome(
+    "ADM",
+    false,
+    "tous les RCUE de BUT3 atteignent 10, mais des UE des années antérieures ne sont pas validées"
+  ),
   bachelier: diplome(
     "ADM",
     null,
     "tous les RCUE de BUT3 atteignent 10 ; diplôme sous réserve des UE de S1 à S4"
   ),
   sansDiplome: diplome(null, false, "un RCUE de BUT3 n’atteint pas 10 : au jury de se prononcer"),
+  sansMoyenneNiRefus: diplome(
+    null,
+    null,
+    "un RCUE de BUT3 n’atteint pas 10, des UE sont acquises par décision du jury : diplôme sous réserve des UE de S1 à S4"
+  ),
   diplomeEnAttente: diplome(null, null, "des notes manquent pour conclure"),
 } as const satisfies Record<string, IssueAnnee>;
 
@@ -155,12 +176,22 @@ export function decideAnnee(compte: Compte): IssueAnnee {
   return s1s2 ? ANNEE.passe : ANNEE.passeSousReserve;
 }
 
-/** Point 4.3: the diploma asks for every UE of the six semesters; this year's are half of the answer. No PASD. */
+/** Point 4.3: the diploma asks for every UE of the six semesters, by the marks or by the jury. No PASD. */
 function decideDiplome(compte: Compte): IssueAnnee {
-  const admis = compte.bloquees > 0 ? false : tousLesRcues(compte);
+  const { cursus, bloquees } = compte;
+  const admis = bloquees > 0 ? false : tousLesRcues(compte);
   if (admis === null) return ANNEE.diplomeEnAttente;
-  return admis ? ANNEE.bachelier : ANNEE.sansDiplome;
+  if (admis) return DIPLOME_DES_ADMIS.get(cursus)!;
+  if (cursus === null) return ANNEE.sansMoyenneNiRefus;
+  return cursus ? ANNEE.diplomeParLeJury : ANNEE.sansDiplome;
 }
+
+/** When every RCUE of BUT3 reaches 10, the earlier years decide. */
+const DIPLOME_DES_ADMIS: ReadonlyMap<Verdict, IssueAnnee> = new Map([
+  [true, ANNEE.diplomeObtenu],
+  [false, ANNEE.bachelierSansCursus],
+  [null, ANNEE.bachelier],
+]);
 
 function tousLesRcues({ a10, a10Possibles, rcues }: Compte): Verdict {
   if (rcues === 0) return null;

@@ -43,6 +43,11 @@ export function horsJury(statut: Statut): HorsJury | undefined {
   return statut === "inscrit" ? undefined : HORS_JURY[statut];
 }
 
+/** Whether the student left the promotion: nothing can be granted any more. */
+export function aQuitte(statut: Statut): boolean {
+  return ["DEM", "DEF", "ABAN", "EXCLU"].includes(statut);
+}
+
 function hors(code: Exclude<Statut, "inscrit">, mot: string): HorsJury {
   return {
     unite: { rang: -1, code, point: JURY, phrase: () => mot },
