@@ -1,5 +1,4 @@
 import {
-  compterEcts,
   decideUe,
   etablirBilan,
   issueRcue,
@@ -7,12 +6,9 @@ import {
   LA_MOYENNE,
   REGLAGES,
   ueAtteint,
-  type CodeUe,
 } from "../reglement";
-import { type Bloc, valeurDe } from "./blocs";
-import { erreur } from "./erreurs";
-import { exigerMemeForme, exigerUneLigne } from "./formes";
-import { citer, lireLigneDeNombres, ou } from "./nombres";
+import type { Bloc } from "./blocs";
+import { exigerMemeForme } from "./formes";
 import { lireNotes } from "./notes";
 import { remplir, signaler } from "./resultats";
 import { structureDesMoyennes, structureSansRcue } from "./structures";
@@ -43,46 +39,4 @@ export function decisionsRcue(impair: Bloc, pair: Bloc): unknown[][] {
   const bilan = etablirBilan(lecture.notes, structureDesMoyennes(n), REGLAGES);
   const codes = remplir(impair.lignes, n, (i, r) => issueRcue(bilan, i * n + r).code);
   return signaler(codes, lecture.illisibles, (colonne) => [colonne % n]);
-}
-
-/** ECTS acquired with the UE (4.3, 4.6), students × 1. A blank decision acquires nothing yet. */
-export function ectsAcquis(decisions: Bloc, ects: Bloc): unknown[][] {
-  exigerUneLigne(ects, decisions);
-  const credits = lireLigneDeNombres(ects, decisions.colonnes, "Donnez les ECTS de chaque UE.");
-  return decisions.cellules.map((ligne, i) => {
-    const codes = credits.map((_, u) => lireCode(valeurDe(ligne[u])));
-    const inconnu = codes.indexOf(null);
-    if (inconnu >= 0) return [codeInconnu(decisions, i, inconnu)];
-    const ues = credits.map((credit, u) => ({ semestre: 1, ects: credit, decision: codes[u]! }));
-    return [compterEcts(ues).total];
-  });
-}
-
-const CODES_UE: Readonly<Record<CodeUe, true>> = {
-  ADM: true,
-  CMP: true,
-  AJ: true,
-  ATT: true,
-  ADJ: true,
-  ADJR: true,
-  ADSUP: true,
-  DEF: true,
-  ATJ: true,
-  RAT: true,
-  DEM: true,
-  ABAN: true,
-  EXCLU: true,
-  ABL: true,
-};
-
-function lireCode(valeur: string | number | boolean): CodeUe | null {
-  const code = String(valeur).trim().toUpperCase();
-  if (code === "") return "ATT";
-  return Object.hasOwn(CODES_UE, code) ? (code as CodeUe) : null;
-}
-
-function codeInconnu(bloc: Bloc, i: number, u: number): CustomFunctions.Error {
-  const valeur = citer(valeurDe(bloc.cellules[i]![u]));
-  const codes = Object.keys(CODES_UE).join(", ");
-  return erreur(`${ou(bloc, i, u)} : ${valeur} n’est pas un code d’UE. Codes : ${codes}.`);
 }

@@ -1,21 +1,23 @@
 import type { Bloc } from "./blocs";
 import { refuser } from "./erreurs";
 
-/** Both blocks hold the same students and the same columns. */
-export function exigerMemeForme(bloc: Bloc, autre: Bloc): void {
+/** Both blocks hold the same students and the same columns, which are competences unless it is said otherwise. */
+export function exigerMemeForme(bloc: Bloc, autre: Bloc, colonnes = "compétences"): void {
   if (bloc.lignes === autre.lignes && bloc.colonnes === autre.colonnes) return;
   refuser(
     `${dimensions(bloc)}, mais ${dimensions(autre)}. ` +
-      "Sélectionnez les mêmes étudiants (lignes) et les mêmes compétences (colonnes) dans les deux."
+      `Sélectionnez les mêmes étudiants (lignes) et les mêmes ${colonnes} (colonnes) dans les deux.`
   );
 }
 
 /** Both blocks hold the same students. */
 export function exigerMemesEtudiants(bloc: Bloc, autre: Bloc): void {
   if (bloc.lignes === autre.lignes) return;
+  const couche = bloc.lignes === 1 && bloc.colonnes === autre.lignes;
   refuser(
     `${dimensions(bloc)}, mais ${dimensions(autre)}. ` +
-      "Il faut une ligne par étudiant, les mêmes dans les deux."
+      "Il faut une ligne par étudiant, les mêmes dans les deux" +
+      (couche ? ` : écrivez TRANSPOSE(…) autour de « ${bloc.nom} ».` : ".")
   );
 }
 
@@ -52,17 +54,6 @@ export function exigerUneLigne(ligne: Bloc, autre: Bloc): void {
     `${dimensions(ligne)}, mais ${dimensions(autre)}. ` +
       `Il faut une seule ligne de ${compte(autre.colonnes, "colonne")}` +
       (couchee ? ` : écrivez TRANSPOSE(…) autour de « ${ligne.nom} ».` : ".")
-  );
-}
-
-/** One column, with one cell for each row of the other block. */
-export function exigerUneColonne(colonne: Bloc, autre: Bloc): void {
-  if (colonne.colonnes === 1 && colonne.lignes === autre.lignes) return;
-  const couchee = colonne.lignes === 1 && colonne.colonnes === autre.lignes;
-  refuser(
-    `${dimensions(colonne)}, mais ${dimensions(autre)}. ` +
-      `Il faut une seule colonne de ${compte(autre.lignes, "ligne")}, une par étudiant` +
-      (couchee ? ` : écrivez TRANSPOSE(…) autour de « ${colonne.nom} ».` : ".")
   );
 }
 

@@ -4,12 +4,15 @@
  */
 import { LA_MOYENNE } from "../reglement";
 import { estOmis, lireBloc, lireBlocFacultatif } from "./blocs";
-import { decisionsRcue, decisionsUe, ectsAcquis } from "./decisions";
+import { moyennesCapitalisees } from "./capitalisation";
+import { decisionsRcue, decisionsUe } from "./decisions";
 import { diagnostiquer } from "./diagnostic";
+import { ectsAcquis } from "./ects";
 import { explications } from "./explications";
 import { tableDuJury } from "./jury";
 import { tableDeMaquette } from "./maquettes";
 import { moyennesRcue, moyennesUe } from "./moyennes";
+import { decisionsParNiveau } from "./niveaux";
 import { passages } from "./passage";
 import { lireCible, notesRequises } from "./requises";
 
@@ -69,27 +72,62 @@ export function decisionRcue(ue_impair: unknown[][], ue_pair: unknown[][]): unkn
 }
 
 /**
- * Passage en année supérieure : « de droit » (plus de la moitié des RCUE à 10, aucun sous 8), « jury », ou « en attente ». Pour le passage en S5, donnez aussi le second argument.
- * @customfunction PASSAGE PASSAGE
- * @param moyennes_rcue Moyennes de tous les RCUE de l’année : une ligne par étudiant, une colonne par compétence.
- * @param [ue_s1_s2_validees] Passage en S5 : toutes les UE de S1 et S2 sont-elles validées ? oui, non, VRAI ou FAUX par étudiant, ou un seul pour tous ; vide : inconnu.
+ * Code de chaque RCUE une fois connu celui de la même compétence un an plus haut : ADM à 10 ou plus, sinon ADSUP si le niveau supérieur est acquis, sinon AJ, ou ATT si la case est vide. Un code donné est gardé s’il est acquis.
+ * @customfunction NIVEAU NIVEAU
+ * @param rcue Moyennes ou codes des RCUE d’une année, ou codes de ses UE : une ligne par étudiant, une colonne par compétence.
+ * @param rcue_superieur Moyennes ou codes des RCUE de l’année suivante, mêmes étudiants, mêmes compétences.
  */
-export function passage(moyennes_rcue: unknown[][], ue_s1_s2_validees?: unknown[][]): unknown[][] {
-  return passages(
-    lireBloc("moyennes_rcue", moyennes_rcue),
-    // A blank cell here is an answer: not known.
-    estOmis(ue_s1_s2_validees) ? null : lireBloc("ue_s1_s2_validees", ue_s1_s2_validees)
+export function niveau(rcue: unknown[][], rcue_superieur: unknown[][]): unknown[][] {
+  return decisionsParNiveau(lireBloc("rcue", rcue), lireBloc("rcue_superieur", rcue_superieur));
+}
+
+/**
+ * Moyenne d’une UE suivie plusieurs années qui entre dans son RCUE : acquise une fois, la meilleure moyenne compte ; jamais acquise, la dernière.
+ * @customfunction CAPITALISEE CAPITALISEE
+ * @param moyennes_par_annee Moyennes de l’UE : une ligne par étudiant, une colonne par année, de la plus ancienne à celle qui est jugée ; vide : année sans cette UE.
+ * @param [codes_par_annee] Codes de l’UE, mêmes étudiants, mêmes années, pour les UE compensées ou accordées ; vide : acquise à 10 ou plus.
+ */
+export function capitalisee(
+  moyennes_par_annee: unknown[][],
+  codes_par_annee?: unknown[][]
+): unknown[][] {
+  return moyennesCapitalisees(
+    lireBloc("moyennes_par_annee", moyennes_par_annee),
+    lireBlocFacultatif("codes_par_annee", codes_par_annee)
   );
 }
 
 /**
- * Total des ECTS acquis par étudiant : ceux des UE ADM, CMP, ADJ, ADJR ou ADSUP.
- * @customfunction ECTS ECTS
- * @param decisions_ue Codes des UE : une ligne par étudiant, une colonne par UE ; vide : rien d’acquis encore.
- * @param ects ECTS des UE : une ligne, une colonne par UE.
+ * Passage en année supérieure : « de droit » (plus de la moitié des RCUE à 10, aucun sous 8), « jury », ou « en attente ». Pour le passage en S5, donnez aussi le second argument.
+ * @customfunction PASSAGE PASSAGE
+ * @param moyennes_rcue Moyennes de tous les RCUE de l’année : une ligne par étudiant, une colonne par compétence.
+ * @param [ue_s1_s2] Passage en S5 : codes des UE de S1 et S2 (ADM, CMP, AJ…), une colonne par UE, ou une seule colonne oui ou non, ou un seul oui pour tous ; vide : inconnu.
  */
-export function ectsDesUe(decisions_ue: unknown[][], ects: unknown[][]): unknown[][] {
-  return ectsAcquis(lireBloc("decisions_ue", decisions_ue), lireBloc("ects", ects));
+export function passage(moyennes_rcue: unknown[][], ue_s1_s2?: unknown[][]): unknown[][] {
+  return passages(
+    lireBloc("moyennes_rcue", moyennes_rcue),
+    // A blank cell here is an answer: not known.
+    estOmis(ue_s1_s2) ? null : lireBloc("ue_s1_s2", ue_s1_s2)
+  );
+}
+
+/**
+ * Total des ECTS acquis par étudiant : ceux des UE ADM, CMP, ADJ, ADJR ou ADSUP. Sur plusieurs années, donnez aussi le nom des UE : chacune compte une fois, dès qu’elle a été acquise.
+ * @customfunction ECTS ECTS
+ * @param decisions_ue Codes des UE : une ligne par étudiant, une colonne par UE et par année ; vide : rien d’acquis encore.
+ * @param ects ECTS des UE : une ligne, une colonne par colonne de codes.
+ * @param [ue] Nom de l’UE de chaque colonne, comme UE31 : une ligne. Les colonnes de même nom sont la même UE.
+ */
+export function ectsDesUe(
+  decisions_ue: unknown[][],
+  ects: unknown[][],
+  ue?: unknown[][]
+): unknown[][] {
+  return ectsAcquis(
+    lireBloc("decisions_ue", decisions_ue),
+    lireBloc("ects", ects),
+    lireBlocFacultatif("ue", ue)
+  );
 }
 
 /**

@@ -19,6 +19,11 @@ describe("une case vide est vide, de quelque façon qu’Excel le dise", () => {
     expect(decisionRcue([[8]], [[vide]])).toEqual([["ATT"]]);
     expect(passage([[vide]])).toEqual([["en attente"]]);
     expect(passage([[12]], [[vide]])).toEqual([["en attente"]]);
+    expect(passage([[12]], [["ADM", vide]])).toEqual([["en attente"]]);
+    expect(fonctions.niveau([[vide]], [[vide]])).toEqual([["ATT"]]);
+    expect(fonctions.niveau([[vide]], [["ADM"]])).toEqual([["ADSUP"]]);
+    expect(fonctions.capitalisee([[9, vide]])).toEqual([[9]]);
+    expect(fonctions.capitalisee([[vide, vide]])).toEqual([[""]]);
     expect(ectsDesUe([[vide, "ADM"]], [[4, 5]])).toEqual([[5]]);
     expect(fonctions.noteRequise([[vide, 8]], [[1, 1]])).toEqual([[12]]);
     expect(fonctions.jury([[vide]], [[1]], [[8]], [[1]])[1]![1]).toBe("ATT");
@@ -29,6 +34,8 @@ describe("une case vide est vide, de quelque façon qu’Excel le dise", () => {
     expect(fonctions.moyenneRcue([[0]], [[8]])).toEqual([[4]]);
     expect(fonctions.decisionUe([[8]], [[0]])).toEqual([["AJ"]]);
     expect(fonctions.passage([[0]])).toEqual([["jury"]]);
+    expect(fonctions.niveau([[0]], [[9]])).toEqual([["AJ"]]);
+    expect(fonctions.capitalisee([[9, 0]])).toEqual([[0]]);
     expect(fonctions.noteRequise([[0, 8]], [[1, 1]])).toEqual([["hors d'atteinte"]]);
   });
 
@@ -36,6 +43,7 @@ describe("une case vide est vide, de quelque façon qu’Excel le dise", () => {
     const resultats = [
       fonctions.moyenneUe([[""]], [[1]]),
       fonctions.moyenneRcue([[""]], [[12]]),
+      fonctions.capitalisee([[""]]),
       fonctions.noteRequise([[12]], [[0]]),
       fonctions.jury([[""]], [[1]], [[""]], [[1]]),
       fonctions.jury([[12]], [[1]], [[""]], [[1]]),
@@ -58,6 +66,8 @@ describe("un nombre est un nombre, de quelque façon qu’Excel le dise", () => 
     expect(fonctions.moyenneUe([[nombre, 7.5]], [[1, 1]])).toEqual([[10]]);
     expect(fonctions.moyenneUe([[10, 0]], [[nombre, 12.5]])).toEqual([[5]]);
     expect(fonctions.moyenneRcue([[nombre]], [[7.5]])).toEqual([[10]]);
+    expect(fonctions.niveau([[9]], [[nombre]])).toEqual([["ADSUP"]]);
+    expect(fonctions.capitalisee([[nombre, 9]])).toEqual([[12.5]]);
     expect(fonctions.ectsDesUe([["ADM"]], [[nombre]])).toEqual([[12.5]]);
     expect(fonctions.noteRequise([[10, ""]], [[1, 1]], [[nombre]])).toEqual([[15]]);
   });
@@ -71,7 +81,9 @@ describe("une valeur seule vaut une cellule", () => {
     expect(fonctions.decisionUe(nu(9), nu(10))).toEqual([["CMP"]]);
     expect(fonctions.decisionRcue(nu(9), nu(null))).toEqual([["ATT"]]);
     expect(fonctions.passage(nu(10), nu(true))).toEqual([["de droit"]]);
-    expect(fonctions.ectsDesUe(nu("CMP"), nu(6))).toEqual([[6]]);
+    expect(fonctions.niveau(nu(9), nu("CMP"))).toEqual([["ADSUP"]]);
+    expect(fonctions.capitalisee(nu(9), nu("CMP"))).toEqual([[9]]);
+    expect(fonctions.ectsDesUe(nu("CMP"), nu(6), nu("UE31"))).toEqual([[6]]);
     expect(fonctions.noteRequise(nu(""), nu(1), nu(12))).toEqual([[12]]);
     expect(fonctions.jury(nu(9), nu(1), nu(11), nu(1))[1]).toEqual([
       ...[9, "CMP", 11, "ADM", 10, "CMP"],
@@ -89,5 +101,7 @@ describe("un argument facultatif omis est null, undefined, ou une case vide", ()
     const absent = omis as unknown[][];
     expect(fonctions.moyenneRcue([[9]], [[11]], absent, absent)).toEqual([[10]]);
     expect(fonctions.noteRequise([[9, ""]], [[1, 1]], absent)).toEqual([[11]]);
+    expect(fonctions.ectsDesUe([["ADM", "ADM"]], [[4, 4]], absent)).toEqual([[8]]);
+    expect(fonctions.capitalisee([[12, 9]], absent)).toEqual([[12]]);
   });
 });

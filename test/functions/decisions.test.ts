@@ -1,11 +1,5 @@
 import "./excel";
-import {
-  decisionRcue,
-  decisionUe,
-  ectsDesUe,
-  moyenneRcue,
-  moyenneUe,
-} from "../../src/functions/functions";
+import { decisionRcue, decisionUe, moyenneRcue, moyenneUe } from "../../src/functions/functions";
 import { celluleEnErreur, enErreur } from "./excel";
 
 describe("BUT.DECISION.UE — annexe 1, 4.3 et 4.4", () => {
@@ -99,28 +93,6 @@ describe("BUT.DECISION.RCUE — annexe 1, 4.4", () => {
         "CMP",
         enErreur(
           "« ue_pair », ligne 2, colonne 2 : « x » n’est pas reconnu. Écrivez une note sur 20, ABI ou ABJ."
-        ),
-      ],
-    ]);
-  });
-});
-
-describe("BUT.ECTS — tout ou rien, avec l’UE", () => {
-  test("les codes qui acquièrent comptent, les autres non, une case vide pas encore", () => {
-    const codes = [
-      ["ADM", "CMP", "ADJ", "ADJR", "ADSUP"],
-      ["AJ", "ATT", "DEF", "RAT", "ABAN"],
-      ["adm", " cmp ", "", null, undefined],
-    ];
-    expect(ectsDesUe(codes, [[4, 8, 7, 6, 5]])).toEqual([[30], [0], [12]]);
-  });
-
-  test("un code inconnu ne gêne que son étudiant", () => {
-    expect(ectsDesUe([["ADM"], ["PASD"]], [["4,5"]])).toEqual([
-      [4.5],
-      [
-        enErreur(
-          "« decisions_ue », ligne 2, colonne 1 : « PASD » n’est pas un code d’UE. Codes : ADM, CMP, AJ, ATT, ADJ, ADJR, ADSUP, DEF, ATJ, RAT, DEM, ABAN, EXCLU."
         ),
       ],
     ]);

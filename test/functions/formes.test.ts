@@ -69,14 +69,40 @@ describe("des plages qui ne vont pas ensemble : #VALEUR!, les deux formes, et qu
     );
   });
 
-  test("la validation de S1 et S2 en ligne", () => {
+  test("la validation de S1 et S2 en ligne, ou pas de tous les étudiants", () => {
+    const debut = (lignes: string, colonnes: string) =>
+      `« ue_s1_s2 » a ${lignes} × ${colonnes}, mais « moyennes_rcue » a 3 lignes × 5 colonnes. ` +
+      "Il faut une ligne par étudiant, les mêmes dans les deux";
     expect(refus(() => fonctions.passage(bloc(3, 5), [["oui", "oui", "oui"]]))).toBe(
-      "« ue_s1_s2_validees » a 1 ligne × 3 colonnes, mais « moyennes_rcue » a 3 lignes × 5 colonnes. " +
-        "Il faut une seule colonne de 3 lignes, une par étudiant : écrivez TRANSPOSE(…) autour de « ue_s1_s2_validees »."
+      `${debut("1 ligne", "3 colonnes")} : écrivez TRANSPOSE(…) autour de « ue_s1_s2 ».`
     );
     expect(refus(() => fonctions.passage(bloc(3, 5), [["oui"], ["oui"]]))).toBe(
-      "« ue_s1_s2_validees » a 2 lignes × 1 colonne, mais « moyennes_rcue » a 3 lignes × 5 colonnes. " +
-        "Il faut une seule colonne de 3 lignes, une par étudiant."
+      `${debut("2 lignes", "1 colonne")}.`
+    );
+    expect(refus(() => fonctions.passage(bloc(3, 5), [["ADM", "ADM"]]))).toBe(
+      `${debut("1 ligne", "2 colonnes")}.`
+    );
+  });
+
+  test("deux années qui n’ont pas les mêmes compétences", () => {
+    expect(refus(() => fonctions.niveau(bloc(3, 4), bloc(3, 5)))).toBe(
+      "« rcue » a 3 lignes × 4 colonnes, mais « rcue_superieur » a 3 lignes × 5 colonnes. " +
+        "Sélectionnez les mêmes étudiants (lignes) et les mêmes compétences (colonnes) dans les deux."
+    );
+  });
+
+  test("des codes qui ne sont pas des mêmes années que les moyennes", () => {
+    expect(refus(() => fonctions.capitalisee(bloc(3, 3), [["ADM"], ["AJ"], [""]]))).toBe(
+      "« codes_par_annee » a 3 lignes × 1 colonne, mais « moyennes_par_annee » a 3 lignes × 3 colonnes. " +
+        "Sélectionnez les mêmes étudiants (lignes) et les mêmes années (colonnes) dans les deux."
+    );
+  });
+
+  test("des noms d’UE en colonne", () => {
+    const ues = [["UE11"], ["UE12"]];
+    expect(refus(() => fonctions.ectsDesUe([["ADM", "ADM"]], [[4, 5]], ues))).toBe(
+      "« ue » a 2 lignes × 1 colonne, mais « decisions_ue » a 1 ligne × 2 colonnes. " +
+        "Il faut une seule ligne de 2 colonnes : écrivez TRANSPOSE(…) autour de « ue »."
     );
   });
 });
@@ -120,6 +146,16 @@ describe("un nombre qu’on ne peut pas lire rend toute la formule vaine : sa pl
     );
     expect(refus(() => fonctions.moyenneRcue([[9, 9]], [[9, 9]], [[1, 1]], [["", 2]]))).toBe(
       `« poids_pair », ligne 1, colonne 1 : la cellule est vide. ${conseil}`
+    );
+  });
+
+  test.each([
+    ["UE31 (2024)", "« UE31 (2024) » n’est pas le nom d’une UE"],
+    [31, "« 31 » n’est pas le nom d’une UE"],
+    [" ", "la cellule est vide"],
+  ])("nom d’UE %j : deux écritures d’une UE la compteraient deux fois", (nom, faute) => {
+    expect(refus(() => fonctions.ectsDesUe([["ADM", "ADM"]], [[4, 4]], [["UE31", nom]]))).toBe(
+      `« ue », ligne 1, colonne 2 : ${faute}. Donnez le nom seul, un par colonne, comme UE31.`
     );
   });
 

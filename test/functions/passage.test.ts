@@ -51,11 +51,7 @@ describe("BUT.PASSAGE en S5 — 4.5, et la validation de toutes les UE de S1 et 
     expect(passage(moyennes, [["oui"], ["non"], ["peut-être"], [""]])).toEqual([
       ["de droit"],
       ["jury"],
-      [
-        enErreur(
-          "« ue_s1_s2_validees », ligne 3, colonne 1 : « peut-être » n’est pas compris. Écrivez oui, non, VRAI ou FAUX, ou laissez vide."
-        ),
-      ],
+      [incompris(3, 1, "peut-être")],
       ["en attente"],
     ]);
   });
@@ -63,18 +59,62 @@ describe("BUT.PASSAGE en S5 — 4.5, et la validation de toutes les UE de S1 et 
   test("une seule réponse vaut pour tous", () => {
     expect(passage([[12], [9]], true as never)).toEqual([["de droit"], ["jury"]]);
     expect(passage([[12], [9]], [[""]])).toEqual([["en attente"], ["jury"]]);
+    expect(passage([[12], [9]], [["ADSUP"]])).toEqual([["de droit"], ["jury"]]);
   });
 
   test("un zéro n’est pas un non : un ancien Excel en envoie pour une case vide", () => {
-    expect(passage([[12]], [[0]])).toEqual([
-      [
-        enErreur(
-          "« ue_s1_s2_validees », ligne 1, colonne 1 : « 0 » n’est pas compris. Écrivez oui, non, VRAI ou FAUX, ou laissez vide."
-        ),
-      ],
+    expect(passage([[12]], [[0]])).toEqual([[incompris(1, 1, "0")]]);
+  });
+});
+
+describe("BUT.PASSAGE en S5 — les codes des UE de S1 et S2, une colonne par UE", () => {
+  test.each([
+    ["toutes acquises, directement ou par compensation", ["ADM", "CMP", "ADM", "ADM"], "de droit"],
+    ["acquises par décision de jury", ["ADJ", "ADJR", "ADM", "ADM"], "de droit"],
+    ["acquises par le niveau supérieur", ["ADSUP", "adsup ", "ADM", "CMP"], "de droit"],
+    ["une seule UE non acquise suffit à dire non", ["ADM", "ADM", "AJ", "ADM"], "jury"],
+    ["une UE non acquise, une autre inconnue", ["ADM", "", "AJ", "ADM"], "jury"],
+    ["une UE inconnue, les autres acquises", ["ADM", "", "ADM", "ADM"], "en attente"],
+    ["une décision attendue", ["ADM", "ATT", "ADM", "ADM"], "en attente"],
+    ["un rattrapage attendu", ["ADM", "RAT", "ADM", "ADM"], "en attente"],
+    ["une décision reportée pour assiduité", ["ADM", "ATJ", "ADM", "ADM"], "en attente"],
+    ["une défaillance", ["ADM", "DEF", "ADM", "ADM"], "jury"],
+    ["un abandon", ["ADM", "ABAN", "ADM", "ADM"], "jury"],
+    ["rien n’est connu", ["", null, undefined, " "], "en attente"],
+    ["entré par passerelle en S3, dispensé de S1 et S2", ["PASSERELLE", "passerelle"], "de droit"],
+    ["dispensé par validation d’acquis d’une partie des UE", ["VAE", "ADM"], "de droit"],
+    ["dispensé d’une UE, une autre non acquise", ["TRANSFERT", "AJ"], "jury"],
+    ["des codes et des réponses", ["ADM", "oui", true, "CMP"], "de droit"],
+  ])("%s : %j", (_, codes, attendu) => {
+    expect(passage(rcues(4, [8]), [codes])).toEqual([[attendu]]);
+  });
+
+  test("S1 et S2 ne rachètent pas un RCUE sous 8, ni ADM partout la moitié des RCUE", () => {
+    expect(passage(rcues(4, [7]), [["ADM", "ADM"]])).toEqual([["jury"]]);
+    expect(passage(rcues(2, [9, 9]), [["ADM", "ADM"]])).toEqual([["jury"]]);
+  });
+
+  test("une moyenne ne dit pas si l’UE a été compensée : elle est refusée, chez cet étudiant seulement", () => {
+    const codes = [
+      ["ADM", 9.5],
+      ["ADM", "CMP"],
+      ["JURY", "CMP"],
+    ];
+    expect(passage([[12], [12], [12]], codes)).toEqual([
+      [incompris(1, 2, "9,5")],
+      ["de droit"],
+      [incompris(3, 1, "JURY")],
     ]);
   });
 });
+
+/** The error of a cell of the second argument. */
+function incompris(ligne: number, colonne: number, valeur: string) {
+  return enErreur(
+    `« ue_s1_s2 », ligne ${ligne}, colonne ${colonne} : « ${valeur} » n’est pas compris. ` +
+      "Donnez le code de chaque UE (ADM, CMP, AJ…), jamais sa moyenne ; ou écrivez oui, non, VRAI ou FAUX, ou laissez vide."
+  );
+}
 
 test("une moyenne illisible : l’étudiant est en erreur, les autres non", () => {
   expect(

@@ -156,3 +156,32 @@ test("une note plus haute ne retire jamais un passage de droit", () => {
     })
   );
 });
+
+const RANG_DU_CODE = ["AJ", "ADSUP", "ADM"];
+
+test("une moyenne plus haute, à ce niveau ou au-dessus, n’enlève jamais un RCUE", () => {
+  fc.assert(
+    fc.property(bloc(note, 2, 4), fc.nat(1), fc.nat(3), note, (niveaux, k, j, plus) => {
+      const codes = ([rcue, superieur]: unknown[][]) => fonctions.niveau([rcue!], [superieur!])[0]!;
+      const mieux = niveaux.map((ligne, l) =>
+        ligne.map((moyenne, c) => (l === k && c === j ? Math.max(moyenne, plus) : moyenne))
+      );
+      const avant = codes(niveaux).map((code) => RANG_DU_CODE.indexOf(code as string));
+      codes(mieux).forEach((code, c) =>
+        expect(RANG_DU_CODE.indexOf(code as string)).toBeGreaterThanOrEqual(avant[c]!)
+      );
+    })
+  );
+});
+
+test("une moyenne plus haute, quelle que soit l’année, n’abaisse jamais celle qui est retenue", () => {
+  fc.assert(
+    fc.property(bloc(note, 1, 4), fc.nat(3), note, ([annees], j, plus) => {
+      const retenue = (ligne: number[]) => fonctions.capitalisee([ligne])[0]![0] as number;
+      const mieux = annees!.map((moyenne, k) => (k === j ? Math.max(moyenne, plus) : moyenne));
+      expect(retenue(mieux)).toBeGreaterThanOrEqual(retenue(annees!));
+      expect(annees).toContain(retenue(annees!));
+      expect(retenue(annees!)).toBeGreaterThanOrEqual(annees!.at(-1)!);
+    })
+  );
+});

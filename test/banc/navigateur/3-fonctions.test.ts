@@ -3,13 +3,16 @@ import type { Valeur } from "../../../src/classeur";
 import { capturer } from "./captures";
 import { dansUnNavigateur, manques, ouvrir, type Seance, taper, valeurs } from "./seance";
 
-/** Three students, two UE of two modules each semester; a mark of MARTIN is still blank. */
+/**
+ * Three students, two UE of two modules each semester; a mark of MARTIN is still blank. Then the codes of three
+ * columns of UE, of which UE31 stands for two years, with their ECTS.
+ */
 const GRILLE: readonly (readonly (string | number)[])[] = [
-  ["UE31", 1, 1],
-  ["UE32", 3, 1],
-  ["MARTIN", 12, ""],
-  ["PETIT", 8, 11],
-  ["DURAND", 15, 14],
+  ["UE31", 1, 1, "UE31", "UE32", "UE31"],
+  ["UE32", 3, 1, 6, 7, 6],
+  ["MARTIN", 12, "", "AJ", "ADM", "ADM"],
+  ["PETIT", 8, 11, "AJ", "CMP", ""],
+  ["DURAND", 15, 14, "ADM", "ADM", "ADM"],
 ];
 
 /** Each function, as typed in a cell of the sheet `F`, and what it and its spill show. Worked out by hand. */
@@ -26,9 +29,25 @@ const FORMULES: readonly [string, Valeur[][]][] = [
   ["=BUT.DECISION.UE(9,10.5)", [["CMP"]]],
   ["=BUT.DECISION.RCUE(9,12)", [["CMP"]]],
   ['=BUT.ECTS("ADM",6)', [[6]]],
+  ["=BUT.ECTS(G!D3:F5,G!D2:F2,G!D1:F1)", [[13], [7], [13]]],
+  ["=BUT.NIVEAU(9,12)", [["ADSUP"]]],
+  [
+    // Columns B and C stand for the means of the level above.
+    "=BUT.NIVEAU(G!D3:E5,G!B3:C5)",
+    [
+      ["ADSUP", "ADM"],
+      ["AJ", "CMP"],
+      ["ADM", "ADM"],
+    ],
+  ],
+  // Columns B and C stand for two years of one UE.
+  ["=BUT.CAPITALISEE(G!B3:C5)", [[12], [11], [15]]],
+  ['=BUT.CAPITALISEE(G!B4:B4,"CMP")', [[8]]],
   ["=BUT.NOTE.REQUISE(G!B3:C3,G!B1:C1)", [[8]]],
   ["=BUT.PASSAGE(10)", [["de droit"]]],
   ["=BUT.PASSAGE(7)", [["jury"]]],
+  ["=BUT.PASSAGE(G!B3:B5,G!D3:E5)", [["jury"], ["jury"], ["de droit"]]],
+  ["=BUT.PASSAGE(12,G!E4:F4)", [["en attente"]]],
   [
     "=BUT.EXPLIQUER(9,12)",
     [
@@ -83,7 +102,7 @@ async function feuilles(page: Page): Promise<void> {
   await page.evaluate(async (lignes) => {
     const grille = (await window.banc).grille();
     const [g, f] = [grille.ajouter("G"), grille.ajouter("F")];
-    const plage = { ligne: 0, colonne: 0, lignes: lignes.length, colonnes: 3 };
+    const plage = { ligne: 0, colonne: 0, lignes: lignes.length, colonnes: 6 };
     g.ecrire(
       plage,
       lignes.map((ligne) => ligne.map((valeur) => ({ valeur })))
