@@ -4,6 +4,7 @@ export { lireMaquette, type LectureMaquette } from "./programme/feuille-maquette
 export { estVide, lireNombre, lireNote, type Lecture } from "./cellule/cellule";
 export { CODES_NOTES, tableCodes, type CodeNote, type TableCodes } from "./cellule/codes-notes";
 export { cleNom } from "./etudiants/noms";
+export { apparierPersonnes, type Personne } from "./etudiants/appariement";
 export { lireOuiNon } from "./etudiants/identite";
 export { comparerMoyennes } from "./comparaison";
 export {
