@@ -2,7 +2,7 @@ import type { Anteriorite } from "./anteriorite";
 import type { DecisionsJury } from "./decisions-jury";
 import type { IssueRcue, IssueUe } from "./compensation";
 import type { IssueAnnee } from "./progression";
-import { JURY } from "./textes";
+import { ASSIDUITE, JURY, type Point } from "./textes";
 import type { Verdict } from "./verdict";
 
 /**
@@ -34,7 +34,7 @@ const HORS_JURY: Readonly<Record<Exclude<Statut, "inscrit">, HorsJury>> = {
   ABAN: hors("ABAN", "abandon"),
   EXCLU: hors("EXCLU", "exclusion"),
   ABL: hors("ABL", "année blanche, qui ne compte pas comme un redoublement"),
-  ATJ: hors("ATJ", "décision reportée pour défaut d’assiduité"),
+  ATJ: hors("ATJ", "décision reportée pour défaut d’assiduité", ASSIDUITE),
   RAT: hors("RAT", "en attente d’un rattrapage"),
 };
 
@@ -48,13 +48,13 @@ export function aQuitte(statut: Statut): boolean {
   return ["DEM", "DEF", "ABAN", "EXCLU"].includes(statut);
 }
 
-function hors(code: Exclude<Statut, "inscrit">, mot: string): HorsJury {
+function hors(code: Exclude<Statut, "inscrit">, mot: string, point: Point = JURY): HorsJury {
   return {
-    unite: { rang: -1, code, point: JURY, phrase: () => mot },
+    unite: { rang: -1, code, point, phrase: () => mot },
     annee: {
       code: null,
       passage: "jury",
-      point: JURY,
+      point,
       phrase: `${mot} : rien n’est proposé, le jury en prend acte`,
     },
   };
