@@ -55,19 +55,19 @@ export function decide(
   return decideTous(structure, [notes], reglages, situation)[0]!;
 }
 
-/** Decides a class. */
+/** Decides a class, in one situation or each in their own. */
 export function decideTous(
   structure: Structure,
   lignes: readonly (readonly (number | null)[])[],
   reglages: Partial<Reglages> = {},
-  situation: Situation = INSCRIT
+  situation: Situation | readonly Situation[] = INSCRIT
 ): Dossier[] {
   const colonnes = lignes[0]!.length;
   const points = Float64Array.from(lignes.flat(), (note) => note ?? ATTENTE);
   const notes = mettreALEchelle(lignes.length, colonnes, points);
   return deliberer(
     etablirBilan(notes, structure, { ...REGLAGES, ...reglages }),
-    lignes.map(() => situation)
+    lignes.map((_, i) => ("statut" in situation ? situation : situation[i]!))
   );
 }
 
