@@ -1,0 +1,23 @@
+/** Invented students; some names look like labels of statistics, or are written in ways that trip programs. */
+export const NOMS: readonly (readonly [nom: string, prenom: string])[] = [
+  ["MARTIN", "Lou"],
+  ["PETIT", "Ali"],
+  ["NOËL", "Maxence"],
+  ["D’ANGELO", "Chiara"],
+  ["DUMAS-ROCHE", "Gabin"],
+  ["LE GALL", "Anne-Lise"],
+  ["ÉTIENNE", "Zoé"],
+  ["MIN", "Jo"],
+  ["MAX", "Chloé"],
+  ["DA SILVA", "Inès"],
+  ["ROUX", "Paul-Émile"],
+  ["MOYEN", "Basile"],
+  ["CARON", "Élodie"],
+  ["EL AMRANI", "Salma"],
+  ["KOFFI", "Désiré"],
+  ["MARTIN", "Louise"],
+  ["TESSIER", "Kenza"],
+  ["VIDAL", "Antonin"],
+  ["N’GUYEN", "Léa"],
+  ["BERTIN", "Simon"],
+];
