@@ -52,6 +52,16 @@ export class ClasseurExcel implements Classeur {
       await context.sync();
     });
   }
+
+  /** Brings a sheet in front of the person, hidden or not. */
+  async devoiler(feuille: string): Promise<void> {
+    await dansExcel(this.conditions, async (context) => {
+      const cible = context.workbook.worksheets.getItem(feuille);
+      cible.visibility = "Visible";
+      cible.activate();
+      await context.sync();
+    });
+  }
 }
 
 /** Not a refusal of ours, which comes before anything is written. */

@@ -458,6 +458,14 @@ describe("montrer", () => {
   });
 });
 
+test("dévoiler montre une feuille masquée, en une requête", async () => {
+  hote.classeur.feuille("S4").visible = "Hidden";
+  await ouvrir().devoiler("S4");
+  expect(hote.classeur.feuille("S4").visible).toBe("Visible");
+  expect(hote.classeur.feuille("S4").journal).toEqual(["Activate()"]);
+  expect(hote.echanges).toHaveLength(1);
+});
+
 describe("un second clic, sur une feuille que des personnes ont filtrée", () => {
   beforeEach(async () => {
     await cliquer(PLAN);
