@@ -5,7 +5,10 @@ import {
   LIBELLES,
   prononcer,
   REGLAGES,
+  type CodeRcue,
+  type CodeUe,
   type Dossier,
+  type RcueAnterieur,
   type Situation,
 } from "../../src/reglement";
 import { feuille } from "../grille/feuilles";
@@ -13,19 +16,18 @@ import { avant, but1Acquis, ue } from "./anteriorites";
 import { annee, decide, INSCRIT } from "./promotion";
 
 /*
- * Every code that a secretary can read, reached once, by the sentence that gives it. What comes from cells goes through
- * the grid; what comes from earlier years, or from the jury, is given to the core: how sheets hold those is tested with
- * the sheets. Thresholds are tested elsewhere (acquisition, compensation, progression).
+ * Every code that a secretary can read, reached by the sentence that gives it. What comes from cells goes through the
+ * grid; what comes from earlier years, or from the jury, is given to the core. Not proven here: how sheets hold the
+ * earlier years and the decisions of the jury, and the thresholds, just below and just above.
  */
 
-/** The file of the first student of a sheet of means of UE, one competence per pair of columns. */
+/** The first student of a sheet of means of UE. */
 function lu(...lignes: string[]): Dossier {
   const options = { maquettes: CATALOGUE, reglages: REGLAGES, date: "2026-07-03" };
-  const { fiches } = delibererFeuilles([feuille("Jury", lignes.join("\n"))], options);
-  return fiches[0]!.dossier;
+  return delibererFeuilles([feuille("Jury", lignes.join("\n"))], options).fiches[0]!.dossier;
 }
 
-/** One competence of BUT1: what is written for UE11 and UE21. A second student has marks everywhere. */
+/** BUT1 with two competences: what is written for UE11 and UE21. Another student has marks everywhere. */
 const but1 = (ue11: string, ue21: string, statut = ""): Dossier =>
   lu(
     "N° | Nom | Prénom | Statut | UE11 | UE12 | UE21 | UE22",
@@ -33,8 +35,12 @@ const but1 = (ue11: string, ue21: string, statut = ""): Dossier =>
     "26000002 | PETIT | Ali | | 12 | 12 | 12 | 12"
   );
 
-/** RCUE of BUT`numero` at these means. */
-const rcues = (numero: number, moyennes: readonly number[], situation: Partial<Situation> = {}) =>
+/** A year of which the RCUE have these means, as both their UE. */
+const rcues = (
+  numero: number,
+  moyennes: readonly number[],
+  situation: Partial<Situation> = {}
+): Dossier =>
   decide(
     annee(moyennes.length, numero),
     moyennes.flatMap((moyenne) => [moyenne, moyenne]),
@@ -42,8 +48,11 @@ const rcues = (numero: number, moyennes: readonly number[], situation: Partial<S
     { ...INSCRIT, ...situation }
   );
 
-/** What the jury writes on the first UE, the first RCUE, or the year. */
-function jury(dossier: Dossier, ecrit: { ue?: string; rcue?: string; annee?: string }): Dossier {
+/** A student of BUT1 with a failing competence, who stays without being decided this time. */
+const enSuspens = (statut: Situation["statut"]): Dossier => rcues(1, [9, 12], { statut });
+
+/** Once the jury has written on the first UE, on the first RCUE, or for the year. */
+function avecLeJury(dossier: Dossier, ecrit: { ue?: string; rcue?: string; annee?: string }) {
   const { dossier: prononce, refus } = prononcer(dossier, {
     annee: ecrit.annee ?? "",
     ues: new Map(ecrit.ue ? [[dossier.ues[0]!.code, ecrit.ue]] : []),
@@ -53,58 +62,302 @@ function jury(dossier: Dossier, ecrit: { ue?: string; rcue?: string; annee?: str
   return prononce;
 }
 
-const parLeStatut = (statut: Situation["statut"]) => rcues(1, [9, 12], { statut });
-
-type Cas = readonly [code: string, phrase: string, point: string, dossier: () => Dossier];
-
-/** UE11, and the point that its code applies. */
-const UE: readonly Cas[] = [
-  ["ADM", "la moyenne de l’UE est égale ou supérieure à 10", "4.3", () => but1("10", "8")],
-  [
-    "CMP",
-    "l’UE est sous 10, la moyenne est obtenue à son regroupement",
-    "4.4",
-    () => but1("8", "12"),
-  ],
-  [
-    "AJ",
-    "l’UE est sous 10, la moyenne n’est pas obtenue à son regroupement",
-    "4.4",
-    () => but1("8", "11"),
-  ],
-  ["ATT", "une case vide n’est jamais un zéro : l’UE attend sa note", "4.3", () => but1("", "12")],
-  ["RAT", "l’UE attend un rattrapage", "4.3", () => but1("RAT", "12")],
-  ["DEF", "l’étudiant est défaillant sur l’UE", "4.3", () => but1("DEF", "12")],
-  [
-    "DEM",
-    "l’étudiant a démissionné, l’UE n’était pas acquise",
-    "4.6",
-    () => but1("9", "9", "Démission"),
-  ],
-  [
-    "ABAN",
-    "l’étudiant a abandonné, l’UE n’était pas acquise",
-    "4.6",
-    () => but1("9", "9", "Abandon"),
-  ],
-  ["EXCLU", "l’étudiant est exclu, l’UE n’était pas acquise", "4.6", () => but1("9", "9", "Exclu")],
-  ["ABL", "année blanche : l’UE n’est pas jugée cette année", "4.6", () => parLeStatut("ABL")],
-  ["ATJ", "la décision est reportée pour assiduité", "4.6", () => parLeStatut("ATJ")],
-  ["ADJ", "le jury accorde l’UE", "4.6", () => jury(but1("8", "11"), { ue: "ADJ" })],
-  [
-    "ADJR",
-    "le jury accorde le RCUE : son UE manquée est acquise avec lui",
-    "4.6",
-    () => jury(but1("8", "11"), { rcue: "ADJ" }),
-  ],
-  [
-    "ADSUP",
-    "la validation des deux UE d’un niveau emporte celle des UE du niveau inférieur",
-    "4.3",
-    () => {
-      const [competence, anneeBut, annee] = [1, 2, "2024-2025"];
-      const rcue = { competence, anneeBut, annee, moyenne: 12, decision: "ADM" as const };
-      return rcues(1, [9, 12], { anterieur: avant([], { rcues: [rcue] }) });
-    },
-  ],
+/** The RCUE of the same competence a year above, known from an earlier year, as `decision` says. */
+const niveauSuperieur = (decision: CodeRcue): RcueAnterieur[] => [
+  { competence: 1, anneeBut: 2, annee: "2025-2026", moyenne: 12, decision },
 ];
+
+interface Cas {
+  /** The sentence of the rule. */
+  readonly regle: string;
+  /** The point that the result cites. */
+  readonly point: string;
+  readonly dossier: () => Dossier;
+}
+
+/** The type asks for every code: one that is added is a case to write. */
+const UE: Readonly<Record<CodeUe, Cas>> = {
+  ADM: {
+    regle: "définitivement acquise dès lors que sa moyenne est égale ou supérieure à 10",
+    point: "4.3",
+    dossier: () => but1("10", "8"),
+  },
+  CMP: {
+    regle: "sous 10, acquise par compensation si la moyenne est obtenue à son regroupement",
+    point: "4.4",
+    dossier: () => but1("8", "12"),
+  },
+  AJ: {
+    regle: "sous 10, non acquise si la moyenne n’est pas obtenue à son regroupement",
+    point: "4.4",
+    dossier: () => but1("8", "11"),
+  },
+  ATT: {
+    regle: "une case vide n’est jamais un zéro : la note est attendue",
+    point: "4.3",
+    dossier: () => but1("", "12"),
+  },
+  RAT: {
+    regle: "un rattrapage est attendu, et peut tout changer",
+    point: "4.3",
+    dossier: () => but1("RAT", "12"),
+  },
+  DEF: {
+    regle: "l’étudiant est défaillant",
+    point: "4.3",
+    dossier: () => but1("DEF", "12"),
+  },
+  DEM: {
+    regle: "l’étudiant a démissionné avant de l’acquérir",
+    point: "4.6",
+    dossier: () => but1("9", "9", "Démission"),
+  },
+  ABAN: {
+    regle: "l’étudiant a abandonné avant de l’acquérir",
+    point: "4.6",
+    dossier: () => but1("9", "9", "Abandon"),
+  },
+  EXCLU: {
+    regle: "l’étudiant a été exclu avant de l’acquérir",
+    point: "4.6",
+    dossier: () => but1("9", "9", "Exclu"),
+  },
+  ABL: {
+    regle: "année blanche : elle n’est pas jugée",
+    point: "4.6",
+    dossier: () => enSuspens("ABL"),
+  },
+  ATJ: {
+    regle: "la décision est reportée pour défaut d’assiduité",
+    point: "4.2",
+    dossier: () => enSuspens("ATJ"),
+  },
+  ADJ: {
+    regle: "le jury, souverain, l’accorde",
+    point: "4.6",
+    dossier: () => avecLeJury(but1("8", "11"), { ue: "ADJ" }),
+  },
+  ADJR: {
+    regle: "le jury a accordé son regroupement",
+    point: "4.6",
+    dossier: () => avecLeJury(but1("8", "11"), { rcue: "ADJ" }),
+  },
+  ADSUP: {
+    regle: "la validation des deux UE du niveau supérieur de la compétence l’emporte",
+    point: "4.3",
+    dossier: () => rcues(1, [9, 12], { anterieur: avant([], { rcues: niveauSuperieur("ADM") }) }),
+  },
+};
+
+const RCUE: Readonly<Record<CodeRcue, Cas>> = {
+  ADM: {
+    regle: "la moyenne y est obtenue, et à chacune de ses UE",
+    point: "4.4",
+    dossier: () => but1("10", "10"),
+  },
+  CMP: {
+    regle: "la moyenne y est obtenue, la compensation est intégrale",
+    point: "4.4",
+    dossier: () => but1("3,5", "16,5"),
+  },
+  AJ: {
+    regle: "la moyenne n’y est pas obtenue",
+    point: "4.4",
+    dossier: () => but1("8", "11"),
+  },
+  ATT: {
+    regle: "une note attendue peut encore l’acquérir ou le perdre",
+    point: "4.4",
+    dossier: () => but1("", "12"),
+  },
+  DEF: {
+    regle: "l’étudiant est défaillant sur une de ses UE",
+    point: "4.4",
+    dossier: () => but1("DEF", "12"),
+  },
+  DEM: {
+    regle: "l’étudiant a démissionné avant de l’acquérir",
+    point: "4.6",
+    dossier: () => but1("9", "9", "Démission"),
+  },
+  ABAN: {
+    regle: "l’étudiant a abandonné avant de l’acquérir",
+    point: "4.6",
+    dossier: () => but1("9", "9", "Abandon"),
+  },
+  EXCLU: {
+    regle: "l’étudiant a été exclu avant de l’acquérir",
+    point: "4.6",
+    dossier: () => but1("9", "9", "Exclu"),
+  },
+  ABL: {
+    regle: "année blanche : il n’est pas jugé",
+    point: "4.6",
+    dossier: () => enSuspens("ABL"),
+  },
+  ATJ: {
+    regle: "la décision est reportée pour défaut d’assiduité",
+    point: "4.2",
+    dossier: () => enSuspens("ATJ"),
+  },
+  RAT: {
+    regle: "l’étudiant attend un rattrapage",
+    point: "4.6",
+    dossier: () => enSuspens("RAT"),
+  },
+  ADJ: {
+    regle: "le jury, souverain, l’accorde",
+    point: "4.6",
+    dossier: () => avecLeJury(but1("8", "11"), { rcue: "ADJ" }),
+  },
+  ADSUP: {
+    regle:
+      "le niveau supérieur de la compétence est acquis, fût-ce par compensation ou par le jury",
+    point: "4.3",
+    dossier: () => rcues(1, [9, 12], { anterieur: avant([], { rcues: niveauSuperieur("CMP") }) }),
+  },
+};
+
+describe("le code d’une UE", () => {
+  test.each(Object.entries(UE))("%s : $regle", (code, { point, dossier }) => {
+    const { decision, point: applique } = dossier().ues[0]!;
+    expect([decision, applique.reference]).toEqual([code, point]);
+  });
+
+  test("ADMIS à 10 reste acquis quand l’étudiant s’en va : acquise pour de bon", () => {
+    const { ues, rcues: regroupements } = but1("12", "7", "Démission");
+    expect(ues.map(({ code, decision }) => [code, decision])).toEqual([
+      ["UE11", "ADM"],
+      ["UE12", "ADM"],
+      ["UE21", "DEM"],
+      ["UE22", "ADM"],
+    ]);
+    expect(regroupements.map(({ decision }) => decision)).toEqual(["DEM", "ADM"]);
+  });
+
+  test("quand le jury accorde un RCUE, son UE manquée devient ADJR et celle qui était acquise reste ADM", () => {
+    const { ues } = avecLeJury(but1("8", "11"), { rcue: "ADJ" });
+    expect(ues.map(({ code, decision }) => [code, decision])).toEqual([
+      ["UE11", "ADJR"],
+      ["UE12", "ADM"],
+      ["UE21", "ADM"],
+      ["UE22", "ADM"],
+    ]);
+  });
+});
+
+describe("le code d’un RCUE", () => {
+  test.each(Object.entries(RCUE))("%s : $regle", (code, { point, dossier }) => {
+    const { decision, point: applique } = dossier().rcues[0]!;
+    expect([decision, applique.reference]).toEqual([code, point]);
+  });
+});
+
+describe("l’année, proposée par le programme", () => {
+  const S1_ET_S2_ACQUIS: Situation = {
+    statut: "inscrit",
+    s1s2: null,
+    anterieur: avant(but1Acquis(3)),
+  };
+  test.each<[string | null, string | null, string, () => Dossier]>([
+    ["ADM", "de droit", "tous les RCUE de BUT1 atteignent 10", () => but1("10", "10")],
+    ["ADM", "de droit", "en BUT2, S1 et S2 validés", () => rcues(2, [12, 12, 12], S1_ET_S2_ACQUIS)],
+    ["ADM", "en attente", "en BUT2, S1 et S2 inconnus", () => rcues(2, [12, 12, 12])],
+    ["ADM", null, "tous les RCUE de BUT3 atteignent 10", () => rcues(3, [12, 10])],
+    [
+      "PASD",
+      "de droit",
+      "la moyenne à plus de la moitié des RCUE, et 8 à chacun",
+      () => rcues(1, [10, 10, 8]),
+    ],
+    ["PASD", "de droit", "en BUT2, S1 et S2 validés", () => rcues(2, [10, 10, 8], S1_ET_S2_ACQUIS)],
+    ["PASD", "en attente", "en BUT2, S1 et S2 inconnus", () => rcues(2, [10, 10, 8])],
+    [null, "jury", "exactement la moitié des RCUE", () => but1("9", "9")],
+    [null, "jury", "un RCUE sous 8", () => rcues(1, [12, 12, 7.99])],
+    [null, "en attente", "des notes manquent pour conclure", () => but1("", "9")],
+    [
+      null,
+      null,
+      "en BUT3, jamais PASD : il n’y a pas de semestre suivant",
+      () => rcues(3, [12, 12, 9]),
+    ],
+    [
+      null,
+      "jury",
+      "l’étudiant est parti : le jury en prend acte",
+      () => but1("12", "12", "Démission"),
+    ],
+    [null, "jury", "défaillant sur une UE", () => but1("DEF", "12")],
+  ])("%s, passage %s : %s", (code, passage, _, dossier) => {
+    expect([dossier().annee.code, dossier().annee.passage]).toEqual([code, passage]);
+  });
+
+  test("ni RED ni NAR ne sont jamais calculés : rien dans le texte ne les distingue", () => {
+    const propositions = [0, 5, 9, 12].flatMap((a) =>
+      [0, 5, 9, 12].map((b) => rcues(1, [a, b, 9]).annee.code)
+    );
+    expect([...new Set(propositions)]).toEqual([null, "PASD"]);
+  });
+});
+
+/** What the jury may pronounce, on what proposal, and the sentence of REGLES or of the text that allows it. */
+const ANNEE: Readonly<Record<(typeof CODES_ANNEE_JURY)[number], readonly [string, () => Dossier]>> =
+  {
+    ADM: ["le jury suit la proposition", () => but1("10", "10")],
+    PASD: ["le jury constate le passage de droit", () => rcues(1, [10, 10, 8])],
+    ADJ: ["le jury délibère souverainement, et admet", () => rcues(1, [12, 9, 9])],
+    PAS1NCI: ["le jury accorde le passage avec un RCUE insuffisant", () => rcues(1, [12, 12, 7])],
+    RED: ["l’étudiant peut être autorisé à redoubler", () => rcues(1, [9, 9, 7])],
+    NAR: [
+      "un refus de redoubler, motivé, avec des conseils d’orientation",
+      () => rcues(1, [3, 4, 5]),
+    ],
+    ABL: ["année blanche, qui ne compte pas comme un redoublement", () => rcues(1, [9, 9, 7])],
+    ATJ: ["le jury reporte sa décision pour défaut d’assiduité", () => rcues(1, [9, 9, 7])],
+    RAT: ["le jury attend un rattrapage", () => rcues(1, [9, 9, 7])],
+    DEM: ["le jury prend acte de la démission", () => enSuspens("DEM")],
+    DEF: ["le jury prend acte de la défaillance", () => enSuspens("DEF")],
+    ABAN: ["le jury prend acte de l’abandon", () => enSuspens("ABAN")],
+    EXCLU: ["le jury prend acte de l’exclusion", () => enSuspens("EXCLU")],
+    ADSUP: [
+      "l’année est acquise par le niveau supérieur",
+      () => rcues(1, [9, 12], { anterieur: avant([], { rcues: niveauSuperieur("ADM") }) }),
+    ],
+  };
+
+describe("l’année, prononcée par le jury", () => {
+  test.each(Object.entries(ANNEE))("%s : %j", (code, [, dossier]) => {
+    const propose = dossier();
+    const prononce = avecLeJury(propose, { annee: code });
+    expect(prononce.decisionAnnee).toBe(code);
+    // The proposal stays beside it, untouched.
+    expect(prononce.annee.code).toBe(propose.annee.code);
+  });
+
+  test("les codes du jury sont ceux-là, et pas d’autres", () => {
+    expect(Object.keys(ANNEE).sort()).toEqual([...CODES_ANNEE_JURY].sort());
+    const autre = prononcer(rcues(1, [9, 9]), { annee: "AJAC", ues: new Map(), rcues: new Map() });
+    expect(autre.dossier.decisionAnnee).toBeNull();
+    expect(autre.refus.map(({ sur }) => sur)).toEqual(["annee"]);
+  });
+
+  test("ADSUP : une année antérieure, toutes ses UE acquises depuis par le niveau supérieur", () => {
+    const anterieur = avant(
+      [ue("UE11", 8, "AJ"), ue("UE21", 9, "AJ"), ue("UE12", 12, "ADM"), ue("UE22", 12, "ADM")],
+      { annees: [{ anneeBut: 1, annee: "2024-2025", code: "PASD" }] }
+    );
+    const { parcours } = rcues(2, [10, 12], { anterieur });
+    expect([...parcours.anneesRevues]).toEqual([[1, "ADSUP"]]);
+    expect(parcours.ues.slice(0, 4).map(({ code, decision }) => [code, decision])).toEqual([
+      ["UE11", "ADSUP"],
+      ["UE12", "ADM"],
+      ["UE21", "ADSUP"],
+      ["UE22", "ADM"],
+    ]);
+  });
+});
+
+test("chaque code a son libellé, et chaque libellé un code atteint ici", () => {
+  const atteints = [UE, RCUE, ANNEE].flatMap((table) => Object.keys(table));
+  expect(Object.keys(LIBELLES).sort()).toEqual([...new Set(atteints)].sort());
+});
