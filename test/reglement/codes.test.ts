@@ -218,13 +218,17 @@ const RCUE: Readonly<Record<CodeRcue, Cas>> = {
   },
 };
 
+/** Code, sentence, case: the first two name the test. */
+const nommer = (table: Readonly<Record<string, Cas>>) =>
+  Object.entries(table).map(([code, cas]) => [code, cas.regle, cas] as const);
+
 describe("le code d’une UE", () => {
-  test.each(Object.entries(UE))("%s : $regle", (code, { point, dossier }) => {
+  test.each(nommer(UE))("%s : %s", (code, _, { point, dossier }) => {
     const { decision, point: applique } = dossier().ues[0]!;
     expect([decision, applique.reference]).toEqual([code, point]);
   });
 
-  test("ADMIS à 10 reste acquis quand l’étudiant s’en va : acquise pour de bon", () => {
+  test("ADM : définitivement acquise, même quand l’étudiant s’en va", () => {
     const { ues, rcues: regroupements } = but1("12", "7", "Démission");
     expect(ues.map(({ code, decision }) => [code, decision])).toEqual([
       ["UE11", "ADM"],
@@ -247,7 +251,7 @@ describe("le code d’une UE", () => {
 });
 
 describe("le code d’un RCUE", () => {
-  test.each(Object.entries(RCUE))("%s : $regle", (code, { point, dossier }) => {
+  test.each(nommer(RCUE))("%s : %s", (code, _, { point, dossier }) => {
     const { decision, point: applique } = dossier().rcues[0]!;
     expect([decision, applique.reference]).toEqual([code, point]);
   });
@@ -272,6 +276,33 @@ describe("l’année, proposée par le programme", () => {
     ],
     ["PASD", "de droit", "en BUT2, S1 et S2 validés", () => rcues(2, [10, 10, 8], S1_ET_S2_ACQUIS)],
     ["PASD", "en attente", "en BUT2, S1 et S2 inconnus", () => rcues(2, [10, 10, 8])],
+    [
+      "ADM",
+      "jury",
+      "en BUT2, tous les RCUE à 10 ; une UE de S1 non validée, d’une compétence qui s’arrête",
+      () => rcues(2, [12, 12], { anterieur: avant([...but1Acquis(2), ue("UE13", 8, "AJ")]) }),
+    ],
+    [
+      null,
+      "jury",
+      "en BUT2, plus de la moitié des RCUE à 10 ; une UE de S1 non validée",
+      () => rcues(2, [12, 12, 9], { anterieur: avant([...but1Acquis(2), ue("UE13", 8, "AJ")]) }),
+    ],
+    [
+      "PASD",
+      "de droit",
+      "en BUT2, une UE de S1 validée par le niveau supérieur",
+      () =>
+        rcues(2, [9, 12, 10], {
+          anterieur: avant([...but1Acquis(2), ue("UE13", 8, "AJ"), ue("UE23", 8, "AJ")]),
+        }),
+    ],
+    [
+      null,
+      "de droit",
+      "vers le semestre pair d’une même année, pour tout étudiant",
+      () => decide(annee(1), [3, null]),
+    ],
     [null, "jury", "exactement la moitié des RCUE", () => but1("9", "9")],
     [null, "jury", "un RCUE sous 8", () => rcues(1, [12, 12, 7.99])],
     [null, "en attente", "des notes manquent pour conclure", () => but1("", "9")],
@@ -300,7 +331,7 @@ describe("l’année, proposée par le programme", () => {
   });
 });
 
-/** What the jury may pronounce, on what proposal, and the sentence of REGLES or of the text that allows it. */
+/** What the jury may pronounce: the sentence of the rule, and a student before the jury. */
 const ANNEE: Readonly<Record<(typeof CODES_ANNEE_JURY)[number], readonly [string, () => Dossier]>> =
   {
     ADM: ["le jury suit la proposition", () => but1("10", "10")],
@@ -326,7 +357,10 @@ const ANNEE: Readonly<Record<(typeof CODES_ANNEE_JURY)[number], readonly [string
   };
 
 describe("l’année, prononcée par le jury", () => {
-  test.each(Object.entries(ANNEE))("%s : %j", (code, [, dossier]) => {
+  const prononcees = Object.entries(ANNEE).map(
+    ([code, [regle, dossier]]) => [code, regle, dossier] as const
+  );
+  test.each(prononcees)("%s : %s", (code, _, dossier) => {
     const propose = dossier();
     const prononce = avecLeJury(propose, { annee: code });
     expect(prononce.decisionAnnee).toBe(code);
