@@ -9,14 +9,18 @@ const ECART = 0.01;
 /** What floating-point numbers may add to a difference of exactly one hundredth. */
 const RESIDU = 1e-9;
 
+type MoyenneDe = (etudiant: number, ue: number) => number | null;
+
 /**
  * The means of UE that the staff computed in their sheets, beside ours.
  * @param moyenne our mean of a UE (index in the structure) for a student, on 20, or `null` when there is none.
+ * @param moyenneNue the same before bonus and malus: the staff may show one or the other.
  */
 export function comparerMoyennes(
   promotion: Promotion,
   feuilles: readonly Feuille[],
-  moyenne: (etudiant: number, ue: number) => number | null
+  moyenne: MoyenneDe,
+  moyenneNue: MoyenneDe = moyenne
 ): Anomalie[] {
   return promotion.moyennesAffichees.flatMap(({ feuille: f, colonne, ue }) => {
     const lue = promotion.feuilles[f]!;
@@ -27,8 +31,8 @@ export function comparerMoyennes(
       if (ligne === null) return [];
       const affichee = nombre(feuille.cellules[ligne - feuille.ligne]?.[colonne - feuille.colonne]);
       const notre = moyenne(etudiant, ue);
-      if (affichee === null || notre === null || Math.abs(affichee - notre) <= ECART + RESIDU)
-        return [];
+      if (affichee === null || notre === null) return [];
+      if (egales(affichee, notre) || egales(affichee, moyenneNue(etudiant, ue))) return [];
       const code = promotion.structure.ues[ue]!.code;
       const message =
         `La moyenne de ${code} affichée est ${enTexte(affichee)}, Jury BUT trouve ${enTexte(notre)}. ` +
@@ -38,6 +42,10 @@ export function comparerMoyennes(
       ];
     });
   });
+}
+
+function egales(affichee: number, moyenne: number | null): boolean {
+  return moyenne !== null && Math.abs(affichee - moyenne) <= ECART + RESIDU;
 }
 
 function enTexte(moyenne: number): string {

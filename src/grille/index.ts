@@ -11,6 +11,7 @@ export {
   SANS_COLONNE,
   type Anomalie,
   type ColonneNotes,
+  type ComplementLu,
   type Etudiant,
   type FeuilleLue,
   type Laissee,

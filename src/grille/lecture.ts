@@ -1,6 +1,7 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { mettreALEchelle, type Reglages } from "../reglement";
+import { completerNotes } from "./complements/complements";
 import { signalerAbsences } from "./etudiants/absences";
 import { decrireEtudiants } from "./etudiants/etudiants";
 import { lireFiches } from "./etudiants/fiches";
@@ -56,14 +57,23 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
   const { etudiants: rapproches, anomalies: desNoms } = rapprocher(fiches, dispositions);
   const { etudiants, anomalies: desEtudiants } = decrireEtudiants(rapproches, dispositions);
 
-  const notes = lireNotes(rapproches, colonnes, dispositions, options.reglages);
+  const { reglages } = options;
+  const notes = lireNotes(rapproches, colonnes, dispositions, reglages);
+  const completees = completerNotes(notes.points, {
+    ...{ dispositions, modules, annee, ues, colonnes, reglages },
+    etudiants: rapproches,
+  });
+  const { points, complements, lus: complementsLus } = completees;
+  const largeur = colonnes.length + (complements?.ajouts.length ?? 0);
   const situees = situerColonnes(colonnes, dispositions);
   return {
-    feuilles: dispositions.map((disposition, f) => feuilleLue(disposition, numeros[f]!)),
+    feuilles: dispositions.map((disposition, f) =>
+      feuilleLue(disposition, numeros[f]!, complementsLus[f]!)
+    ),
     etudiants,
     colonnes: situees,
-    notes: mettreALEchelle(etudiants.length, colonnes.length, notes.points),
-    structure: structureDe(annee, ues, colonnes),
+    notes: mettreALEchelle(etudiants.length, largeur, points),
+    structure: { ...structureDe(annee, ues, colonnes), ...(complements && { complements }) },
     maquette: programme && { id: programme.maquette.id, intitule: programme.maquette.intitule },
     moyennesAffichees: moyennesAffichees(ues, situees, dispositions),
     anomalies: [
@@ -76,6 +86,7 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
       ...signalerAbsences(rapproches, colonnes, dispositions),
       ...desEtudiants,
       ...notes.anomalies,
+      ...completees.anomalies,
     ],
   };
 }

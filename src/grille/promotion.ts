@@ -1,7 +1,13 @@
 import type { Rcue, Structure } from "../reglement";
 import type { Disposition } from "./disposition/disposition";
 import type { ColonneLue } from "./programme/modules-lus";
-import { SANS_COLONNE, type ColonneNotes, type FeuilleLue, type MoyenneAffichee } from "./types";
+import {
+  SANS_COLONNE,
+  type ColonneNotes,
+  type ComplementLu,
+  type FeuilleLue,
+  type MoyenneAffichee,
+} from "./types";
 import { uesNommees } from "./programme/annee";
 import { moyennesLues, type UeLue } from "./programme/ues";
 
@@ -71,7 +77,11 @@ export function moyennesAffichees(
 }
 
 /** What the sheet is, for those who show it or write on it. */
-export function feuilleLue(disposition: Disposition, numero: number | null): FeuilleLue {
+export function feuilleLue(
+  disposition: Disposition,
+  numero: number | null,
+  complements: readonly ComplementLu[]
+): FeuilleLue {
   const { feuille, identite, etudiants, semestre, modules, laissees } = disposition;
   const { nom, prenom, complet } = identite;
   const semestres = [...modules, ...uesNommees(disposition)].map((partie) => partie.semestre);
@@ -89,5 +99,6 @@ export function feuilleLue(disposition: Disposition, numero: number | null): Feu
       index: index + (sens === "ligne" ? feuille.ligne : feuille.colonne),
       raison,
     })),
+    ...(complements.length > 0 && { complements }),
   };
 }

@@ -4,7 +4,8 @@ import { avertissement } from "./anomalies";
 import { disposer, type Refus } from "./disposition/disposer";
 import type { Disposition } from "./disposition/disposition";
 import type { LectureEtiquette } from "./disposition/entetes";
-import { cleUsuelle, lecteurEtiquettes } from "./disposition/etiquettes";
+import { lecteurEtiquettes } from "./disposition/etiquettes";
+import { cleUsuelle } from "./disposition/module-nomme";
 import { lireMaquette } from "./programme/feuille-maquette";
 import { libelle } from "./cellule/libelle";
 import { signalerEcartees, signalerFormules } from "./hors-de-portee";
@@ -45,7 +46,7 @@ export function trierFeuilles(
     const lecture = estMaquette ? null : lireGrille(feuille, lire);
     const lue = lecture !== null && "etudiants" in lecture;
     if (lue) dispositions.push(lecture);
-    else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture.raison));
+    else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture));
     anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
     anomalies.push(...signalerEcartees(feuille));
   }
@@ -74,7 +75,9 @@ function maquetteEnTrop(feuille: Feuille, premiere: Feuille): Anomalie {
   return avertissement(feuille, null, message);
 }
 
-function nonLue(feuille: Feuille, raison: string): Anomalie {
-  const message = `Cette feuille nomme des modules ou des UE, mais ${raison} n’y a été reconnu : elle n’est pas lue.`;
+function nonLue(feuille: Feuille, { raison, phrase }: Refus): Anomalie {
+  const message =
+    phrase ??
+    `Cette feuille nomme des modules ou des UE, mais ${raison} n’y a été reconnu : elle n’est pas lue.`;
   return avertissement(feuille, null, message);
 }

@@ -62,6 +62,17 @@ export interface FeuilleLue {
   readonly derniere: number;
   /** The rows and columns that are not read, and why. */
   readonly laissees?: readonly Laissee[];
+  /** The columns « Bonus », « Malus » and « Rattrapage », and what each changes; absent when there are none. */
+  readonly complements?: readonly ComplementLu[];
+}
+
+/** A column that changes means without being a module's. */
+export interface ComplementLu {
+  /** Zero-based, in the sheet. */
+  readonly colonne: number;
+  readonly genre: "bonus" | "malus" | "rattrapage";
+  /** In words: « toutes les UE de S3 », « UE31 », « R3.01 ». */
+  readonly sur: string;
 }
 
 /** A row or a column, zero-based, that is not read. */

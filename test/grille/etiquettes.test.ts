@@ -78,10 +78,61 @@ test.each([
   ["RCUE1", "RCUE"],
   ["Moy RCUE 1", "RCUE"],
   ["Total", "total"],
-  ["Bonus UE1.1", "bonus ou rattrapage"],
-  ["R3.01 rattrapage", "bonus ou rattrapage"],
+  ["Bonus R3.01", "bonus ou rattrapage"],
+  ["Bonus / Malus", "bonus ou rattrapage"],
+  ["Moyenne après rattrapage", "bonus ou rattrapage"],
+  ["UE31 avec bonus", "bonus ou rattrapage"],
+  ["Total bonus", "bonus ou rattrapage"],
+  ["Motif du malus", "bonus ou rattrapage"],
+  ["Rattrapage maths", "bonus ou rattrapage"],
+  ["Rattrapage UE31", "bonus ou rattrapage"],
 ])("la colonne « %s » n’est pas lue : %s", (texte, raison) => {
   expect(lire(texte)).toMatchObject({ genre: "ignoree", raison });
+});
+
+test.each([
+  ["Bonus", "bonus", null, null],
+  ["Bonus sport", "bonus", null, null],
+  ["Bonification", "bonus", null, null],
+  ["Points bonus", "bonus", null, null],
+  ["Bonus S3", "bonus", null, 3],
+  ["Bonus UE1.1", "bonus", { semestre: 1, competence: 1 }, 1],
+  ["UE 3.1 - bonus", "bonus", { semestre: 3, competence: 1 }, 3],
+  ["Bonus UE2", "bonus", { semestre: null, competence: 2 }, null],
+  ["Malus", "malus", null, null],
+  ["Malus absences", "malus", null, null],
+  ["Pénalité", "malus", null, null],
+  ["Pénalités UE31", "malus", { semestre: 3, competence: 1 }, 3],
+])("« %s » : des points, %s", (texte, sorte, ue, semestre) => {
+  expect(lire(texte)).toEqual({ genre: "complement", sorte, ue, semestre, module: null });
+});
+
+test.each([
+  ["Rattrapage", null, null],
+  ["Note de rattrapage", null, null],
+  ["Rattrapage /20", null, null],
+  ["Session 2", null, null],
+  ["2ème session", null, null],
+  ["Rattrapage R3.01", "R301", 3],
+  ["R3.01 rattrapage", "R301", 3],
+  ["R3.01_RATT", "R301", 3],
+  ["R3.01 (session 2)", "R301", 3],
+  ["Session 2 : R3.01", "R301", 3],
+  ["2nde chance R3.01", "R301", 3],
+  ["R3.01 seconde chance", "R301", 3],
+  ["SAÉ 3.01 – note de rattrapage", "SAE301", 3],
+  ["Rattrapage Portfolio", "PORTFOLIO", null],
+  ["Rattrapage méca", "MECA", null],
+])("« %s » : une seconde note, module %s", (texte, module, semestre) => {
+  const sorte = "rattrapage";
+  expect(lire(texte)).toEqual({ genre: "complement", sorte, ue: null, semestre, module });
+});
+
+test("un rattrapage dit aussi l’UE où son module compte", () => {
+  expect(lire("Rattrapage R3.14 UE32")).toMatchObject({
+    module: "R314",
+    ue: { semestre: 3, competence: 2 },
+  });
 });
 
 test.each([

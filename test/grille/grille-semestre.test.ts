@@ -289,7 +289,7 @@ test("une colonne de nombres sans en-tête connu est dite, les autres sont laiss
       "S3",
       `
            | UE31  |       |            |      |
-Nom Prénom | R3.03 | R3.10 | Soutenance | Mail | Bonus sport
+Nom Prénom | R3.03 | R3.10 | Soutenance | Mail | Bonus ou malus
 Coef       | 2     | 1     |            |      |
 MARTIN Lou | 12    | 15    | 13         | lou@exemple.fr | 0.5
 `
@@ -297,7 +297,7 @@ MARTIN Lou | 12    | 15    | 13         | lou@exemple.fr | 0.5
   ]);
   expect(anomalies(promotion)).toEqual([
     "S3!D2 avertissement : Ni module ni moyenne d’UE reconnus, donc non lu : « Soutenance » (colonne D). Si ce sont des notes, écrivez le code du module en en-tête.",
-    "S3!F2 avertissement : N’entre pas dans les moyennes calculées : « Bonus sport » (colonne F).",
+    "S3!F2 avertissement : N’entre pas dans les moyennes calculées : « Bonus ou malus » (colonne F). Pour qu’elle compte, nommez la colonne « Bonus », « Malus UE31 » ou « Rattrapage R3.01 ».",
   ]);
   expect(promotion.feuilles[0]!.laissees).toEqual([
     { sens: "colonne", index: 3, raison: "en-tête inconnu" },

@@ -48,7 +48,7 @@ export function etendre(etiquettes: readonly (Etiquette | null)[]): Blocs {
   let courante: UeNommee | null = null;
   return etiquettes.map((etiquette) => {
     if (etiquette?.genre === "ue") courante = etiquette.ue;
-    else if (etiquette?.genre === "ignoree") courante = null;
+    else if (etiquette?.genre === "ignoree" || etiquette?.genre === "complement") courante = null;
     return courante;
   });
 }

@@ -1,10 +1,16 @@
 import type { Feuille } from "../../classeur";
 import { lireCoefficients } from "./coefficients";
 import { lireEntetes, type Entetes } from "./colonnes";
+import { complementsDe, lireComplements } from "./complements";
 import type { Disposition, Identification } from "./disposition";
 import { ecarter } from "./ecarter";
 import { lireEcts } from "./ects";
-import { entetesPossibles, trouverIdentite, type LectureEtiquette } from "./entetes";
+import {
+  entetesPossibles,
+  POIDS_D_UN_CODE,
+  trouverIdentite,
+  type LectureEtiquette,
+} from "./entetes";
 import type { Esquisse } from "./esquisse";
 import type { Etiquette } from "./etiquettes";
 import { laisserColonnes } from "./laissees";
@@ -18,6 +24,8 @@ import { resoudreUe, semestreDe, ueDeFeuille } from "./semestre";
 export interface Refus {
   readonly codes: boolean;
   readonly raison: string;
+  /** Said instead of the usual sentence. */
+  readonly phrase?: string;
 }
 
 const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’UE" };
@@ -32,6 +40,7 @@ export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition 
   for (const { ligne, poids } of entetesPossibles(feuille, lire)) {
     if (poids * (feuille.cellules.length - ligne) <= vraisemblance) continue;
     const lecture = lireSous(feuille, ligne, lire);
+    if (poids < POIDS_D_UN_CODE && !("phrase" in lecture)) continue;
     const expliquees = "etudiants" in lecture ? poids * lecture.etudiants.length : 0;
     if (expliquees > vraisemblance || meilleure === AUCUN_CODE) meilleure = lecture;
     vraisemblance = Math.max(vraisemblance, expliquees);
@@ -79,8 +88,15 @@ function peutNoter(lue: Etiquette | null, { blocs, textes }: Entetes, colonne: n
   return lue ? estDeNotes(lue) : blocs[colonne] !== null && textes[colonne] !== "";
 }
 
+const SANS_NOTE: readonly Etiquette["genre"][] = [
+  "identite",
+  "ignoree",
+  "evaluation",
+  "complement",
+];
+
 function estDeNotes({ genre }: Etiquette): boolean {
-  return genre !== "identite" && genre !== "ignoree" && genre !== "evaluation";
+  return !SANS_NOTE.includes(genre);
 }
 
 /** What the sheet is about, by its name and the texts above its header. */
@@ -116,8 +132,11 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Ref
   );
   const modules = retenirModules(possibles, coefficients);
   const moyennes = lireMoyennes(esquisse);
-  if (modules.length + moyennes.length === 0) return AUCUN_CODE;
-  const lues = new Set([...modules, ...moyennes].map(({ colonne }) => colonne));
+  if (modules.length + moyennes.length === 0) return sansNotes(esquisse);
+  const { ajouts, rattrapages } = lireComplements(esquisse, modules, moyennes, ecartees.colonnes);
+  const lues = new Set(
+    [...modules, ...moyennes, ...ajouts, ...rattrapages].map(({ colonne }) => colonne)
+  );
   const colonnes = laisserColonnes(esquisse, lues, ecartees.colonnes);
   return {
     feuille,
@@ -126,6 +145,8 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Ref
     identite,
     modules,
     moyennes,
+    ajouts,
+    rattrapages,
     ects: lireEcts(esquisse, modules, moyennes, lire),
     uesDetaillees: coefficients.uesDetaillees,
     etudiants: lignes.etudiants,
@@ -137,4 +158,13 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Ref
       ...colonnes.anomalies,
     ],
   };
+}
+
+/** A list of students beside a bonus or a catch-up, away from their marks: it is said, never passed over. */
+function sansNotes(esquisse: Esquisse): Refus {
+  if (complementsDe(esquisse).length === 0) return AUCUN_CODE;
+  const phrase =
+    "Cette feuille a des étudiants et un bonus, un malus ou un rattrapage, mais ni module ni moyenne d’UE : " +
+    "elle n’est pas lue. Recopiez cette colonne dans la grille des notes.";
+  return { ...AUCUN_CODE, codes: true, phrase };
 }

@@ -15,6 +15,9 @@ export interface Disposition {
   readonly identite: Identification;
   readonly modules: readonly ColonneModule[];
   readonly moyennes: readonly ColonneMoyenne[];
+  /** Columns « Bonus », « Malus » and « Rattrapage ». */
+  readonly ajouts: readonly ColonneAjout[];
+  readonly rattrapages: readonly ColonneRattrapage[];
   /** ECTS that the sheet gives, by code of UE. */
   readonly ects: ReadonlyMap<string, number>;
   /** Codes of the UE that have their own row of coefficients: a blank in it says « does not count ». */
@@ -63,4 +66,27 @@ export interface Coefficient {
 export interface ColonneMoyenne {
   readonly colonne: number;
   readonly ue: CodeUe;
+}
+
+/** A column of points that changes means of UE (A10, A11). */
+export interface ColonneAjout {
+  readonly colonne: number;
+  /** As the header writes it. */
+  readonly texte: string;
+  readonly sens: "bonus" | "malus";
+  /** The only UE that it changes; `null`: all those of its semesters. */
+  readonly ue: CodeUe | null;
+  /** Empty: all those of the year. */
+  readonly semestres: readonly number[];
+}
+
+/** A column of second marks of a module (A19). */
+export interface ColonneRattrapage {
+  readonly colonne: number;
+  readonly texte: string;
+  /** Key of the module. */
+  readonly cle: string;
+  readonly semestre: number | null;
+  /** The UE under which the module is meant, when it stands under several. */
+  readonly ue: CodeUe | null;
 }

@@ -3,6 +3,7 @@ import { lettres } from "../../adresse";
 import { NOTE_MAXIMALE } from "../../reglement";
 import { citer, enumerer, erreur, nombre } from "../anomalies";
 import { lireCoefficient } from "./coefficients";
+import { complementsDe } from "./complements";
 import type { LectureEtiquette } from "./entetes";
 import type { Esquisse } from "./esquisse";
 import type { ModulePossible } from "./modules";
@@ -10,7 +11,7 @@ import { cleNom } from "../etudiants/noms";
 import type { Anomalie } from "../types";
 import type { Role } from "./vocabulaire";
 
-/** Columns of modules that cannot be read as they stand, with the reason: better no mark than a wrong one. */
+/** Columns of modules, or beside them, that cannot be read as they stand, with the reason: better no mark than a wrong one. */
 export interface Ecartees {
   readonly colonnes: ReadonlySet<number>;
   readonly anomalies: readonly Anomalie[];
@@ -22,9 +23,13 @@ export function ecarter(
   possibles: readonly ModulePossible[],
   lire: LectureEtiquette
 ): Ecartees {
-  const maxima = autresMaxima(esquisse, possibles);
+  const complements = complementsDe(esquisse);
+  const rattrapages = complements.filter(({ nomme }) => nomme.sorte === "rattrapage");
+  const maxima = autresMaxima(esquisse, [...possibles, ...rattrapages]);
   const liste = autreListe(esquisse, lire);
-  const droite = possibles.filter(({ colonne }) => liste !== null && colonne > liste);
+  const droite = [...possibles, ...complements].filter(
+    ({ colonne }) => liste !== null && colonne > liste
+  );
   return {
     colonnes: new Set([...maxima.keys(), ...droite.map(({ colonne }) => colonne)]),
     anomalies: [
@@ -39,7 +44,7 @@ const MAXIMUM = /(?:\/|\bsur)\s*(\d+)\s*\)?$/i;
 /** The maximum of each column that says one other than 20: in its header, or in a row « Barème ». */
 function autresMaxima(
   { feuille, entetes, lignes }: Esquisse,
-  possibles: readonly ModulePossible[]
+  possibles: readonly Pick<ModulePossible, "colonne">[]
 ): Map<number, number> {
   const maxima = new Map<number, number>();
   for (const { colonne } of possibles) {

@@ -21,12 +21,16 @@ export interface EntetePossible {
   readonly etiquettes: number;
 }
 
+/** What the least code weighs: a row that weighs less has only words as « Bonus », which stand in many sheets. */
+export const POIDS_D_UN_CODE = 1;
+
 /** The code of a module explains its column better than that of a UE, which may stand over several. */
 const POIDS: Partial<Record<Etiquette["genre"], number>> = {
   module: 2,
-  ue: 1,
-  moyenneUe: 1,
-  note: 1,
+  ue: POIDS_D_UN_CODE,
+  moyenneUe: POIDS_D_UN_CODE,
+  note: POIDS_D_UN_CODE,
+  complement: 0.01,
 };
 
 /** The rows that may be the header, the likeliest first. */

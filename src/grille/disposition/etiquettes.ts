@@ -1,5 +1,7 @@
-import { cleModule, sansAccents } from "../../maquette";
+import { sansAccents } from "../../maquette";
 import { libelle } from "../cellule/libelle";
+import { lireComplement, type ComplementNomme } from "./complement-nomme";
+import { cleUsuelle, moduleEnTete } from "./module-nomme";
 import { ectsCites, ueCitee, ueEnTete, ueNommee, type UeNommee } from "./ue-nommee";
 import { HORS_CALCUL, IDENTITE, IGNOREES, type Role } from "./vocabulaire";
 
@@ -19,20 +21,11 @@ export type Etiquette =
   /** A mean or a mark that does not say of what. */
   | { readonly genre: "moyenne" | "note" }
   | { readonly genre: "identite"; readonly role: Role }
+  /** A column that changes means without being a module's: a bonus, a malus, a catch-up. */
+  | ({ readonly genre: "complement" } & ComplementNomme)
   /** One of several columns under a code; `seule` when no mean among them stands for the module. */
   | { readonly genre: "evaluation"; readonly code: string; readonly seule: boolean }
   | { readonly genre: "ignoree"; readonly raison: string; readonly horsCalcul: boolean };
-
-// The codes below are compared in capitals, without accents.
-const CODE = /[A-Z0-9]+(?:[.-][A-Z0-9]+)*/.source;
-const FIN = /(?=$|[\s:(–—-])/.source;
-/** `R3.01`, `SAÉ 3.01`, `S3.01`, `R3.B.L1`, `R301`. A dash after the semester only makes a code of R and SAE. */
-const MODULE = new RegExp(
-  `^((?:(?:R|SAE)\\s*([1-6])\\s*[.,_-]|[SP]\\s*([1-6])\\s*[.,])\\s*${CODE}|(?:R|SAE|S|P)\\s*([1-6])\\d{2}[A-Z]*)${FIN}`
-);
-const MODULE_SANS_NUMERO = new RegExp(
-  `^(PORTFOLIO|STAGE|ALTERNANCE)(?:\\s*\\(?S?([1-6])\\)?)?${FIN}`
-);
 
 /**
  * Reads the labels of headers; each text is read once.
@@ -55,38 +48,34 @@ function lireEtiquette(texte: string, connus: ReadonlySet<string>): Etiquette | 
   const role = IDENTITE.find(([, forme]) => forme.test(mots))?.[0];
   if (role) return { genre: "identite", role };
   const brut = sansAccents(texte);
+  const complement = lireComplement(brut, connus);
+  if (complement) return { genre: "complement", ...complement };
   return lireModule(brut, texte, connus) ?? lireUe(brut, mots) ?? lireAutre(mots);
 }
 
 function lireModule(brut: string, texte: string, connus: ReadonlySet<string>): Etiquette | null {
-  if (HORS_CALCUL.test(brut)) return null;
+  if (HORS_CALCUL.test(libelle(brut))) return null;
   const ecrit = texte.normalize("NFC").trim();
   const sansMoyenne = brut.replace(/^MOY(?:ENNE)?\.?\s+/, "");
-  const trouve = MODULE.exec(sansMoyenne) ?? MODULE_SANS_NUMERO.exec(sansMoyenne);
+  const trouve = moduleEnTete(sansMoyenne);
   if (!trouve) return connus.has(cleUsuelle(brut)) ? module(ecrit, null, "") : null;
-  const [entier, code, ...semestres] = trouve;
+  const { code, semestre, suite } = trouve;
   const debut = brut.length - sansMoyenne.length;
-  const suite = ecrit.slice(debut + entier.length).replace(/^[\s:(–—-]+|[\s)]+$/g, "");
-  const semestre = semestres.find((lu) => lu !== undefined);
-  return module(ecrit.slice(debut, debut + code!.length), semestre ?? null, suite);
+  const reste = ecrit.slice(brut.length - suite.length).replace(/^[\s:(–—-]+|[\s)]+$/g, "");
+  return module(ecrit.slice(debut, debut + code.length), semestre, reste);
 }
 
 /** After the code: the UE in which it counts, or its title. */
-function module(code: string, semestre: string | null, suite: string): Etiquette {
+function module(code: string, semestre: number | null, suite: string): Etiquette {
   const ue = ueCitee(suite);
   return {
     genre: "module",
     code,
     cle: cleUsuelle(code),
-    semestre: semestre === null ? null : Number(semestre),
+    semestre,
     ue,
     intitule: suite === "" || ue ? null : suite,
   };
-}
-
-/** `S3.01` and `SAE3.01` are one SAÉ. */
-export function cleUsuelle(code: string): string {
-  return cleModule(code).replace(/^S(?=\d)/, "SAE");
 }
 
 function lireUe(brut: string, mots: string): Etiquette | null {

@@ -4,7 +4,10 @@ import { libelle } from "../cellule/libelle";
 
 /** What people write over one evaluation of a module. */
 const EVALUATION =
-  /^(?:DS|DM|CC|CT|TP|TD|QCM|TESTS?|EVAL|EVALUATION|CONTROLE|EXAM|EXAMEN|ORAL|ECRIT|PROJET|NOTE|PARTIEL|DEVOIR|INTERRO|RAPPORT|SOUTENANCE|MOY|MOYENNE)(?: ?\d+| .*)?$/;
+  /^(?:DS|DM|CC|CT|TP|TD|QCM|TESTS?|EVAL|EVALUATION|CONTROLE|EXAM|EXAMEN|ORAL|ECRIT|PROJET|NOTE|PARTIEL|DEVOIR|INTERRO|RAPPORT|SOUTENANCE|MOY|MOYENNE|BONUS|MALUS|RATTRAPAGE)(?: ?\d+| .*)?$/;
+
+/** These may also stand after the mark of the module, and be of the UE or a second mark. */
+const COMPLEMENT = /^(?:BONUS|MALUS|RATTRAPAGE)\b/;
 
 /**
  * A code merged over several evaluations: the mean among them is the module's mark; without one, none is, and each
@@ -31,10 +34,13 @@ export function lireEvaluations(
   return etiquettes;
 }
 
-/** The columns under one code: those without a code of their own, each over an evaluation. */
+/** The columns under one code: those without a code of their own, each over an evaluation; what only follows them is none. */
 function etendue(codes: readonly string[], dessous: readonly string[], debut: number): number[] {
   const colonnes = [debut];
   while (codes[colonnes.at(-1)! + 1] === "") colonnes.push(colonnes.at(-1)! + 1);
   const fin = colonnes.findIndex((c) => !EVALUATION.test(libelle(dessous[c]!)));
-  return fin < 0 ? colonnes : colonnes.slice(0, fin);
+  const evaluations = fin < 0 ? colonnes : colonnes.slice(0, fin);
+  while (evaluations.length > 1 && COMPLEMENT.test(libelle(dessous[evaluations.at(-1)!]!)))
+    evaluations.pop();
+  return evaluations;
 }

@@ -56,7 +56,8 @@ export function laisserColonnes(
         return `${sujet} Si ce sont des notes, écrivez le code du module en en-tête.`;
       }),
       ...dire(avertissement, changeraitLaMoyenne, (colonnes) => {
-        return `N’entre pas dans les moyennes calculées : ${colonnes}.`;
+        const sujet = `N’entre pas dans les moyennes calculées : ${colonnes}.`;
+        return `${sujet} Pour qu’elle compte, nommez la colonne « Bonus », « Malus UE31 » ou « Rattrapage R3.01 ».`;
       }),
     ],
   };
@@ -65,6 +66,7 @@ export function laisserColonnes(
 function raisonDe(etiquette: Etiquette | null): string {
   if (etiquette === null) return "en-tête inconnu";
   if (etiquette.genre === "ignoree") return etiquette.raison;
+  if (etiquette.genre === "complement") return "bonus ou rattrapage";
   if (etiquette.genre === "evaluation") return `évaluation de ${etiquette.code}`;
   return etiquette.genre === "moyenne" ? "moyenne générale" : "module ou UE inconnus";
 }
@@ -81,7 +83,7 @@ function estEvaluationSeule(etiquette: Etiquette | null): boolean {
 
 /** A header that is not understood over numbers that may be marks. */
 function ressembleADesNotes(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {
-  const expliquee = ["ignoree", "evaluation", "moyenne"];
+  const expliquee = ["ignoree", "evaluation", "moyenne", "complement"];
   if (etiquette && expliquee.includes(etiquette.genre)) return false;
   const ecrites = valeurs.filter((valeur) => !estVide(valeur));
   const notes = ecrites.filter((valeur) => !("anomalie" in lireNote(valeur)));
@@ -89,7 +91,8 @@ function ressembleADesNotes(etiquette: Etiquette | null, valeurs: readonly Valeu
 }
 
 function changeraitLaMoyenne(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {
-  if (etiquette?.genre !== "ignoree" || !etiquette.horsCalcul) return false;
+  const change = etiquette?.genre === "ignoree" && etiquette.horsCalcul;
+  if (!change && etiquette?.genre !== "complement") return false;
   return valeurs.some((valeur) => (enNombre(valeur) ?? 0) !== 0);
 }
 

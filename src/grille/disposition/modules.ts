@@ -2,7 +2,8 @@ import type { CodeUe } from "../../maquette";
 import type { Coefficients } from "./coefficients";
 import type { ColonneModule } from "./disposition";
 import type { Esquisse } from "./esquisse";
-import { cleUsuelle, type Etiquette } from "./etiquettes";
+import type { Etiquette } from "./etiquettes";
+import { cleUsuelle } from "./module-nomme";
 import { resoudreUe } from "./semestre";
 
 /** A column that holds the marks of a module; of one without a known code, if it has a coefficient. */

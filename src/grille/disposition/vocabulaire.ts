@@ -55,8 +55,18 @@ export const IGNOREES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** Labels of columns that would change a mean, and that this program does not apply. */
-export const HORS_CALCUL = /\b(?:BONUS|MALUS|RATTRAPAGES?|SESSION 2|SECONDE CHANCE)\b/;
+/** Columns of points to add to means of UE (A11), to take from them (A10), or of second marks of modules (A19). */
+export const BONUS = /\b(?:BONUS|BONIFICATIONS?|BONIFS?)\b/;
+export const MALUS = /\b(?:MALUS|PENALITES?)\b/;
+export const RATTRAPAGE =
+  /\b(?:RATTRAPAGES?|RATT|SESSION ?2|(?:2|2 ?E|2 ?ND|2 ?NDE|2 ?EME|SECONDE|DEUXIEME) (?:SESSION|CHANCE))\b/;
+
+/** Words by which such a label speaks of a mean, a text or a count: no points stand there. */
+export const SANS_EFFET =
+  /\b(?:MOY(?:ENNE)?S?|RCUE|RANG|SANS|AVEC|HORS|AVANT|APRES|COMPRIS|INCLUS|TOTAL|TOTAUX|SOMME|NB|NOMBRE|TAUX|COEFS?|DATES?|MOTIFS?|JUSTIF[A-Z]*|RAISONS?|NATURE|TYPES?|REMARQUES?|COMMENTAIRES?|OBSERVATIONS?|DECISIONS?|INSCRITS?|INSCRIPTIONS?|CONVOQUES?|CONVOCATIONS?)\b/;
+
+/** Labels of columns that may change a mean, in a way that is not understood. */
+export const HORS_CALCUL = new RegExp([BONUS, MALUS, RATTRAPAGE].map((f) => f.source).join("|"));
 
 /** What a row that is no student's holds, by the label at its left. */
 export type SorteLibelle =

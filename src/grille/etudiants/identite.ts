@@ -24,9 +24,20 @@ const STATUTS: readonly (readonly [Statut, readonly string[]])[] = [
   ["DEF", ["DEF", "DEFAILLANT", "DEFAILLANTE", "DEFAILLANCE"]],
   ["ABAN", ["ABAN", "ABANDON", "ABANDONNE"]],
   ["EXCLU", ["EXCLU", "EXCLUE", "EXCLUSION"]],
+  // A « césure » has no code of its own: as in a blank year nothing is decided, and no repeat is counted.
+  ["ABL", ["ABL", "ANNEE BLANCHE", "SEMESTRE BLANC", "CESURE", "EN CESURE", "ANNEE DE CESURE"]],
+  [
+    "ATJ",
+    [
+      ...["ATJ", "REPORTE", "REPORTEE", "DECISION REPORTEE", "DEFAUT D ASSIDUITE"],
+      ...["AJOURNE ASSIDUITE", "AJOURNEE ASSIDUITE"],
+      ...["AJOURNE POUR ASSIDUITE", "AJOURNEE POUR ASSIDUITE"],
+    ],
+  ],
+  ["RAT", ["RAT", "RATTRAPAGE", "EN RATTRAPAGE", "EN ATTENTE DE RATTRAPAGE"]],
 ];
 
-/** What a cell of status, or of group, says of a student who left; `null` when it says nothing of the kind. */
+/** What a cell of status, or of group, says of a student who left or is not decided; `null` for all the rest. */
 export function lireStatut(valeur: Valeur): Statut | null {
   if (typeof valeur !== "string") return null;
   const mot = libelle(valeur);

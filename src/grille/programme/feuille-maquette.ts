@@ -10,7 +10,7 @@ import {
 import { avertissement, citer, erreur, nombre } from "../anomalies";
 import { estVide, lireNombre } from "../cellule/cellule";
 import { lireCoefficient } from "../disposition/coefficients";
-import { cleUsuelle } from "../disposition/etiquettes";
+import { cleUsuelle } from "../disposition/module-nomme";
 import type { Anomalie } from "../types";
 import { trouverEnteteMaquette, type Champ } from "./entete-maquette";
 

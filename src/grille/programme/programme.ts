@@ -1,5 +1,5 @@
 import type { Maquette, ModuleMaquette, UeMaquette } from "../../maquette";
-import { cleUsuelle } from "../disposition/etiquettes";
+import { cleUsuelle } from "../disposition/module-nomme";
 import { libelle } from "../cellule/libelle";
 import type { ModuleLu } from "./modules-lus";
 

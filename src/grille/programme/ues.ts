@@ -2,7 +2,7 @@ import { codeUe, type CodeUe, type ModuleMaquette, type UeMaquette } from "../..
 import { situerAnnee, type Annee } from "./annee";
 import { composerUe, type Offre, type Terme } from "./coefficients-retenus";
 import type { Disposition } from "../disposition/disposition";
-import { cleUsuelle } from "../disposition/etiquettes";
+import { cleUsuelle } from "../disposition/module-nomme";
 import type { ColonneLue, Source } from "./modules-lus";
 import type { Anomalie } from "../types";
 import { signalerUes } from "./ues-anomalies";
