@@ -1,4 +1,11 @@
-import { etablirBilan, NOTE_MAXIMALE, REGLAGES, ueAtteint, type Bilan } from "../reglement";
+import {
+  etablirBilan,
+  moyenneRequise,
+  NOTE_MAXIMALE,
+  REGLAGES,
+  ueAtteint,
+  type Bilan,
+} from "../reglement";
 import type { Bloc } from "./blocs";
 import { refuser } from "./erreurs";
 import { exigerUnCoefficientParModule } from "./formes";
@@ -39,17 +46,10 @@ export function lireCible(bloc: Bloc | null, parDefaut: number): number {
   return cible;
 }
 
-/** What floating-point sums may add to a mark that is exactly a hundredth, when marks come from formulas. */
-const RESIDU = 1e-7;
-
-/**
- * Up to the hundredth, without counting on the rounding of the mean — but where only that rounding makes the target
- * reachable, the bare division asks for a little more than 20: the answer is then 20.
- */
-function noteRequise({ sommes, notes, compilation }: Bilan, k: number, cible: number): number {
+/** Where only the rounding of the mean makes the target reachable, a little more than 20 is asked: the answer is 20. */
+function noteRequise({ sommes, notes }: Bilan, k: number, cible: number): number {
   const attente = sommes.attente[k]!;
-  const total = sommes.poids[k]! + attente;
-  const manque = Math.round(cible * 100) * total * notes.echelle - 100 * sommes.points[k]!;
-  const centiemes = manque / (attente * notes.echelle) - (compilation.exacte ? 0 : RESIDU);
-  return Math.min(Math.ceil(centiemes) / 100, NOTE_MAXIMALE);
+  const d = (sommes.poids[k]! + attente) * notes.echelle;
+  const part = { n: sommes.points[k]!, gain: attente * NOTE_MAXIMALE * notes.echelle, d, poids: 1 };
+  return Math.min(moyenneRequise([part], Math.round(cible * 100))! / 100, NOTE_MAXIMALE);
 }

@@ -46,4 +46,5 @@ export {
   type ResultatUe,
 } from "./dossier";
 export { type Moyenne } from "./releve";
+export { moyenneRequise, type Part } from "./requise";
 export { type Situation, type Statut } from "./statut";

@@ -1,6 +1,7 @@
 import type { Bilan } from "./bilan";
-import { LA_MOYENNE } from "./moyenne";
+import { LA_MOYENNE, NOTE_MAXIMALE } from "./moyenne";
 import { ABSENCE, NEUTRE, RATTRAPAGE } from "./note";
+import { moyenneRequise } from "./requise";
 import type { Groupe } from "./structure";
 
 /** A mean: unrounded, in hundredths half up, and whether marks are still to come. */
@@ -13,8 +14,8 @@ export interface Moyenne {
 /** One student's means and pending marks, read from the blocks of the class when somebody looks at them. */
 export class Releve {
   constructor(
-    protected readonly bilan: Bilan,
-    protected readonly rang: number
+    readonly bilan: Bilan,
+    readonly rang: number
   ) {}
 
   /** Mean of the UE over the marks present. */
@@ -68,8 +69,9 @@ export class Releve {
     const d = sommes.poids[k]! * notes.echelle;
     const [mien, autre] = ues[0] === u ? [poids[0]!, poids[1]] : [poids[1]!, poids[0]];
     if (d === 0 || autre === undefined) return null;
-    const dix = LA_MOYENNE * 100;
-    return Math.ceil((dix * (mien + autre) * d - 100 * mien * sommes.points[k]!) / (autre * d));
+    const connue = { n: sommes.points[k]!, gain: 0, d, poids: mien };
+    const attendue = { n: 0, gain: NOTE_MAXIMALE, d: 1, poids: autre };
+    return moyenneRequise([connue, attendue], LA_MOYENNE * 100);
   }
 
   private moyenne(n: number, d: number, provisoire: boolean): Moyenne {
