@@ -1,77 +1,57 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { Feuille } from "../../src/classeur";
-import { delibererFeuilles } from "../../src/deliberation";
-import { CATALOGUE } from "../../src/maquette";
-import { REGLAGES } from "../../src/reglement";
+import type { Deliberation } from "../../src/deliberation";
+import { constater } from "./constats";
+import { derouler, EN_FICHIERS, EN_MEMOIRE } from "./deroulement";
+import { lireAnnees } from "./fichiers";
 
-/* Whole promotions, as files that staff can read and add to: see LISEZMOI.md. From cells to decisions, nothing faked. */
-const ICI = __dirname;
+/*
+ * Whole promotions, as files that staff can read and add to: see LISEZMOI.md. From cells to decisions, nothing faked;
+ * the years of one promotion follow one another by the sheets that the program wrote, in memory and in .xlsx files.
+ */
+const promotions = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entree) => entree.isDirectory())
+  .map(({ name }) => ({ nom: name, annees: lireAnnees(path.join(__dirname, name)) }));
 
-function lireCsv(fichier: string): string[][] {
-  const lignes = readFileSync(fichier, "utf8").trimEnd().split(/\r?\n/);
-  const cellules = lignes.map((ligne) =>
-    ligne.split(";").map((valeur) => valeur.replace(/^"(.*)"$/, "$1"))
-  );
-  const largeur = Math.max(...cellules.map((ligne) => ligne.length));
-  return cellules.map((ligne) => [...ligne, ...new Array<string>(largeur - ligne.length).fill("")]);
-}
+const plusieursAnnees = promotions.filter(({ annees }) => annees.length > 1);
 
-function lireFeuilles(dossier: string): Feuille[] {
-  const fichiers = readdirSync(dossier).filter(
-    (nom) => nom.endsWith(".csv") && nom !== "attendu.csv"
-  );
-  return fichiers.sort().map((fichier) => ({
-    ...{
-      nom: path.basename(fichier, ".csv"),
-      visible: true,
-      protegee: false,
-      ligne: 0,
-      colonne: 0,
-    },
-    ...{ cellules: lireCsv(path.join(dossier, fichier)), sansValeur: [] },
-  }));
-}
+describe.each(promotions)("$nom", ({ annees }) => {
+  verifier(annees, EN_MEMOIRE);
+});
 
-const promotions = readdirSync(ICI, { withFileTypes: true }).filter((entree) =>
-  entree.isDirectory()
-);
+describe.each(plusieursAnnees)("$nom, de fichier en fichier", ({ annees }) => {
+  verifier(annees, EN_FICHIERS);
+});
 
-describe.each(promotions.map(({ name }) => name))("%s", (nom) => {
-  const dossier = path.join(ICI, nom);
-  const options = { maquettes: CATALOGUE, reglages: REGLAGES, date: "2026-07-03" };
-  const { fiches, anomalies } = delibererFeuilles(lireFeuilles(dossier), options);
-  const [titres, ...lignes] = lireCsv(path.join(dossier, "attendu.csv"));
+function verifier(annees: Parameters<typeof derouler>[0], chaine: Parameters<typeof derouler>[1]) {
+  let deliberations: Map<string, Deliberation>;
+  beforeAll(async () => void (deliberations = await derouler(annees, chaine)));
 
-  test("tous les étudiants sont là, et rien n’est une erreur", () => {
-    expect(fiches.map(({ etudiant }) => etudiant.numero).sort()).toEqual(
-      lignes.map(([numero]) => numero).sort()
-    );
-    expect(anomalies.filter(({ gravite }) => gravite === "erreur")).toEqual([]);
-  });
+  describe.each(annees.map((annee) => [annee.nom, annee.attendu] as const))(
+    "%s",
+    (nom, [titres, ...lignes]) => {
+      const fiches = () => deliberations.get(nom)!.fiches;
 
-  test.each(lignes.map((ligne) => [ligne[0]!, ligne] as const))(
-    "étudiant %s",
-    (numero, attendu) => {
-      const {
-        ues,
-        rcues,
-        dossier: decide,
-        risque,
-      } = fiches.find(({ etudiant }) => etudiant.numero === numero)!;
-      const trouve: Record<string, string> = {
-        ...{
-          "N°": numero,
-          Proposition: decide.annee.code ?? "",
-          Passage: decide.annee.passage ?? "",
-          Risque: risque.niveau,
-        },
-        ...Object.fromEntries(ues.map(({ code, decision }) => [code, decision])),
-        ...Object.fromEntries(
-          rcues.map(({ competence, decision }) => [`RCUE ${competence}`, decision])
-        ),
-      };
-      expect(titres!.map((titre) => trouve[titre])).toEqual(attendu);
+      test("tous les étudiants sont là, et rien n’est une erreur", () => {
+        const { anomalies } = deliberations.get(nom)!;
+        expect(
+          fiches()
+            .map(({ etudiant }) => etudiant.numero)
+            .sort()
+        ).toEqual(lignes.map(([numero]) => numero).sort());
+        expect(anomalies.filter(({ gravite }) => gravite === "erreur")).toEqual([]);
+      });
+
+      test.each(lignes.map((ligne) => [ligne[0]!, ligne] as const))(
+        "étudiant %s",
+        (numero, attendu) => {
+          const fiche = fiches().find(({ etudiant }) => etudiant.numero === numero)!;
+          const trouve = constater(fiche);
+          const parTitre = (lire: (titre: string, c: number) => string | undefined) =>
+            Object.fromEntries(titres!.map((titre, c) => [titre, lire(titre, c)]));
+          expect(parTitre((titre) => trouve[titre])).toEqual(parTitre((_, c) => attendu[c]));
+        }
+      );
     }
   );
-});
+}
