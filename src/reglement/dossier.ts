@@ -193,7 +193,15 @@ export class Dossier extends Releve {
   /** None mid-year, where going on is of right, nor after S6, where there is nowhere to go on to. */
   private get conditions(): readonly Condition[] {
     const { miAnnee, annee } = this.compte;
-    return miAnnee || annee === 3 ? [] : conditionsDePassage(annee);
+    return miAnnee || annee === 3 ? [] : conditionsDePassage(annee, this.entreEnS3);
+  }
+
+  /** 3.3 (R15), unless the grid says that S1 and S2 are not validated. */
+  private get entreEnS3(): boolean {
+    const dispenses = this.situation.anterieur?.dispenses ?? [];
+    const parPasserelle = dispenses.filter(({ motif }) => motif === "PASSERELLE");
+    const semestres = parPasserelle.map(({ semestre }) => semestre);
+    return this.compte.s1s2 === true && semestres.includes(1) && semestres.includes(2);
   }
 
   private get chemin(): Chemin {

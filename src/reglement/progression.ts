@@ -1,5 +1,5 @@
 import type { CodeAnneePropose } from "./codes";
-import { PROGRESSION, VALIDATION, type Point } from "./textes";
+import { PASSERELLES, PROGRESSION, VALIDATION, type Point } from "./textes";
 import { tousVrais, type Verdict } from "./verdict";
 
 /** One student's year, counted: what points 4.3 and 4.5 look at. */
@@ -69,11 +69,17 @@ export const S1_ET_S2: Condition = {
   },
 };
 
+/** 3.3: a student who came at semester 3 by a « passerelle » has no UE of semesters 1 and 2 to validate. */
+const ENTREE_EN_S3: Condition = {
+  point: PASSERELLES,
+  verdict: ({ s1s2 }) => s1s2,
+  phrase: () => "entrée en S3 par une passerelle : dispensé de S1 et S2",
+};
+
 /** The conditions for going on to an odd semester, in the order of the text. */
-export function conditionsDePassage(annee: number): readonly Condition[] {
-  return annee === 2
-    ? [PLUS_DE_LA_MOITIE, HUIT_PARTOUT, S1_ET_S2]
-    : [PLUS_DE_LA_MOITIE, HUIT_PARTOUT];
+export function conditionsDePassage(annee: number, entreEnS3: boolean): readonly Condition[] {
+  if (annee !== 2) return [PLUS_DE_LA_MOITIE, HUIT_PARTOUT];
+  return [PLUS_DE_LA_MOITIE, HUIT_PARTOUT, entreEnS3 ? ENTREE_EN_S3 : S1_ET_S2];
 }
 
 export type Passage = "de droit" | "jury" | "en attente" | null;

@@ -11,7 +11,6 @@ export const PASSERELLES: Point = {
   reference: "3.3",
   titre: "Passerelles et paliers d’orientation",
 };
-export const CONTROLE_CONTINU: Point = { reference: "4.1", titre: "Contrôle continu" };
 export const ASSIDUITE: Point = { reference: "4.2", titre: "Assiduité" };
 export const VALIDATION: Point = { reference: "4.3", titre: "Conditions de validation" };
 export const COMPENSATION: Point = { reference: "4.4", titre: "Compensation" };

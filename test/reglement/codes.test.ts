@@ -323,6 +323,26 @@ describe("l’année, proposée par le programme", () => {
     expect([dossier().annee.code, dossier().annee.passage]).toEqual([code, passage]);
   });
 
+  test("3.3 : entré en S3 par une passerelle, il n’a aucune UE de S1 ni de S2 à valider", () => {
+    const dispenses = [1, 2].map((semestre) => ({ semestre, motif: "PASSERELLE" as const }));
+    const { annee: issue, constats } = rcues(2, [10, 10, 8], {
+      anterieur: avant([], { dispenses }),
+    });
+    expect([issue.code, issue.passage]).toEqual(["PASD", "de droit"]);
+    expect(constats.at(-1)).toMatchObject({
+      verdict: true,
+      point: { reference: "3.3" },
+      phrase: "entrée en S3 par une passerelle : dispensé de S1 et S2",
+    });
+    const seulementS1 = rcues(2, [10, 10, 8], {
+      anterieur: avant([], { dispenses: dispenses.slice(0, 1) }),
+    });
+    expect(seulementS1.constats.at(-1)).toMatchObject({
+      verdict: null,
+      point: { reference: "4.5" },
+    });
+  });
+
   test("ni RED ni NAR ne sont jamais calculés : rien dans le texte ne les distingue", () => {
     const propositions = [0, 5, 9, 12].flatMap((a) =>
       [0, 5, 9, 12].map((b) => rcues(1, [a, b, 9]).annee.code)
@@ -366,6 +386,15 @@ describe("l’année, prononcée par le jury", () => {
     expect(prononce.decisionAnnee).toBe(code);
     // The proposal stays beside it, untouched.
     expect(prononce.annee.code).toBe(propose.annee.code);
+  });
+
+  test("RED : un semestre se redouble une fois ; un redoublement de plus est au directeur, en cas de force majeure", () => {
+    const deja = avant([ue("UE11", 8, "AJ"), ue("UE21", 8, "AJ")]);
+    const { redoublements } = rcues(1, [9, 9, 7], { anterieur: deja }).parcours;
+    expect(redoublements.possible).toBe(false);
+    expect(redoublements.phrase).toBe(
+      "plus de redoublement possible (S1 1 sur 1, S2 1 sur 1, 2 sur 4 en tout), sauf un de plus accordé par le directeur en cas de force majeure"
+    );
   });
 
   test("les codes du jury sont ceux-là, et pas d’autres", () => {
