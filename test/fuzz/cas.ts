@@ -8,6 +8,7 @@ import { lirePromotion, type Promotion } from "../../src/grille";
 import { REGLAGES } from "../../src/reglement";
 import { juger, type Verdict } from "./juge";
 import { muter } from "./mutations";
+import { troubler } from "./promotions";
 
 export interface Essai {
   readonly famille: string;
@@ -25,7 +26,8 @@ export function essayer(famille: Famille, graine: number): Essai {
   const maquette = petitProgramme(de, annee);
   const semestres = [2 * annee - 1, 2 * annee].slice(0, famille.semestres);
   const tiree = tirerPromotion(de, maquette, semestres, 2 + entier(de, 7));
-  const promotion = famille.preparer?.(tiree) ?? tiree;
+  const troublee = troubler(de, tiree);
+  const promotion = famille.preparer?.(troublee) ?? troublee;
   const { pages, mutations } = muter(de, famille.dresser(de, promotion));
   const feuilles = pages.map(enFeuille);
   const lue = lirePromotion(feuilles, {

@@ -32,7 +32,19 @@ export class Excuses {
   }
 
   private a(place: Place): boolean {
-    return this.anomalies.some(({ feuille, cellule }) => cleDe(place) === `${feuille}!${cellule}`);
+    return this.anomalies.some(
+      ({ feuille, cellule, message }) =>
+        cleDe(place) === `${feuille}!${cellule}` ||
+        (feuille === place.feuille &&
+          /^(Une formule|\d+ formules) n’/.test(message) &&
+          this.sansValeur(place))
+    );
+  }
+
+  /** One sentence counts all the formulas of a sheet that have no value. */
+  private sansValeur({ feuille: nom, ligne, colonne }: Place): boolean {
+    const feuille = this.feuilles.find((lue) => lue.nom === nom);
+    return feuille?.sansValeur.includes(adresse(ligne, colonne)) ?? false;
   }
 
   /** A row is named at any of its cells that is no mark, or by « cette ligne »; or all those from a row on. */

@@ -1,0 +1,142 @@
+import type { Case, Page } from "../../../scripts/familles/page";
+import { entier, melanger, parmi, type Hasard } from "../../../scripts/familles/tirage";
+import {
+  bornes,
+  casesDeNotes,
+  changerCase,
+  insererColonne,
+  ligneDesCodes,
+  surUnePage,
+  type Mutation,
+} from "./gestes";
+
+/** A fixed format of a machine has no column that moves: people do not insert any there. */
+function faiteMain(page: Page): boolean {
+  return page.colonnes.some(({ bloc }) => bloc !== null);
+}
+
+/** Columns of one block in another order. */
+export const colonnesMelangees: Mutation = surUnePage((de, page) => {
+  const blocs = [...new Set(page.colonnes.map(({ bloc }) => bloc))].filter((bloc) => bloc !== null);
+  if (blocs.length === 0) return null;
+  const bloc = parmi(de, blocs);
+  const places = page.colonnes.flatMap((colonne, c) => (colonne.bloc === bloc ? [c] : []));
+  const melangees = melanger(de, places);
+  const ordre = page.colonnes.map((_, c) =>
+    places.includes(c) ? melangees[places.indexOf(c)]! : c
+  );
+  return {
+    ...page,
+    colonnes: ordre.map((c) => page.colonnes[c]!),
+    rangees: page.rangees.map((r) => ({ ...r, cases: ordre.map((c) => r.cases[c]!) })),
+  };
+});
+
+/** An empty column as a separator. */
+export const colonneVide: Mutation = surUnePage((de, page) =>
+  faiteMain(page)
+    ? insererColonne(page, entier(de, page.colonnes.length), () => ({ valeur: "" }))
+    : null
+);
+
+/** Notes, totals and ranks in the middle of the marks, under a header that says so, or under none. */
+export const colonneEgaree: Mutation = surUnePage((de, page) => {
+  if (!faiteMain(page)) return null;
+  const { debut, fin } = bornes(page);
+  const titre = parmi(de, [
+    "Observations",
+    "Total",
+    "Rang",
+    "Points",
+    "Avis",
+    "Somme",
+    "Note +",
+    "",
+    "Email",
+    "Abs",
+  ]);
+  const contenu = parmi<(l: number) => Case>(de, [
+    (l) => ({ valeur: 10 + (l % 9) }),
+    () => ({ valeur: "à revoir" }),
+    (l) => ({ valeur: 100 + l }),
+  ]);
+  const c = debut + entier(de, fin - debut + 2);
+  const codes = ligneDesCodes(page, debut);
+  return insererColonne(page, c, ({ etudiant }, l) =>
+    l === codes ? { valeur: titre } : etudiant === undefined ? { valeur: "" } : contenu(l)
+  );
+});
+
+/** An old column of marks of some module, hidden, beside the good one: with its header, or one that says it is old. */
+export const ancienneColonne: Mutation = surUnePage((de, page) => {
+  if (!faiteMain(page)) return null;
+  const { c } = parmi(de, casesDeNotes(page));
+  const codes = ligneDesCodes(page, c);
+  if (codes < 0) return null;
+  const code = String(page.rangees[codes]!.cases[c]!.valeur);
+  const titre = parmi(de, [code, `${code} (ancien)`, `Copie de ${code}`]);
+  return insererColonne(
+    page,
+    c + 1,
+    ({ etudiant }, l) =>
+      l === codes ? { valeur: titre } : { valeur: etudiant === undefined ? "" : entier(de, 21) },
+    { bloc: null, masquee: true }
+  );
+});
+
+/** Marks on 40 under a header that says so. */
+export const autreBareme: Mutation = surUnePage((de, page) => {
+  const { c } = parmi(de, casesDeNotes(page));
+  const codes = ligneDesCodes(page, c);
+  if (codes < 0) return null;
+  const suffixe = parmi(de, [" (/40)", " /40", " sur 40", " (sur 40)"]);
+  let changee = changerCase(page, { l: codes, c }, ({ valeur }) => ({
+    valeur: `${valeur}${suffixe}`,
+  }));
+  for (const lieu of casesDeNotes(page).filter((place) => place.c === c))
+    changee = changerCase(changee, lieu, (la) =>
+      typeof la.valeur === "number" ? { ...la, valeur: 2 * la.valeur } : la
+    );
+  return changee;
+});
+
+/** A code in another spelling: case, spaces, accents, a title behind it, on a line of its own. */
+export const graphieDuCode: Mutation = surUnePage((de, page) => {
+  const { c } = parmi(de, casesDeNotes(page));
+  const codes = ligneDesCodes(page, c);
+  if (codes < 0) return null;
+  return changerCase(page, { l: codes, c }, ({ valeur }) => ({
+    valeur: recrire(de, String(valeur)),
+  }));
+});
+
+function recrire(de: Hasard, code: string): string {
+  return parmi(de, [
+    code.toLowerCase(),
+    `${code} `,
+    `\u00a0${code}`,
+    `${code}\nMécanique`,
+    `${code} - Mécanique`,
+    `${code} : Mécanique`,
+    code.replace(".", ","),
+    code.replace("SAE", "SAÉ"),
+    `${code} ⚠️`,
+    code.replace(/^([A-Z]+)(?=\d)/, "$1 "),
+  ]);
+}
+
+/** A note far to the right, as an accident: the sheet is 16,384 columns wide. */
+export const caseTresADroite: Mutation = surUnePage((de, page) => {
+  const largeur = 16_384 - (page.colonne ?? 0);
+  const l = entier(de, page.rangees.length);
+  const valeur = parmi(de, ["x", 12, "R9.99", " "]);
+  const vides = Array.from({ length: largeur - page.colonnes.length }, () => ({ valeur: "" }));
+  return {
+    ...page,
+    colonnes: [...page.colonnes, ...vides.map(() => ({ bloc: null }))],
+    rangees: page.rangees.map((r, k) => ({
+      ...r,
+      cases: [...r.cases, ...(k === l ? [...vides.slice(1), { valeur }] : vides)],
+    })),
+  };
+});
