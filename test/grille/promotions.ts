@@ -72,3 +72,17 @@ export function anomalies({ anomalies: liste }: Promotion): string[] {
       `${feuille}${cellule === null ? "" : `!${cellule}`} ${gravite} : ${message}`
   );
 }
+
+/** The columns of points, with the UE that each changes and the points of each student who has some. */
+export function ajouts({ etudiants, structure, notes: table }: Promotion) {
+  return (structure.complements?.ajouts ?? []).map(({ colonne, ues, sens }) => ({
+    sens,
+    ues: ues.map((u) => structure.ues[u]!.code),
+    points: Object.fromEntries(
+      etudiants.flatMap(({ nom, prenom }, i) => {
+        const lu = table.valeurs[i * table.colonnes + colonne]!;
+        return lu < 0 ? [] : [[`${nom} ${prenom}`.trim(), lu / table.echelle] as const];
+      })
+    ),
+  }));
+}

@@ -43,6 +43,8 @@ interface Situee {
   readonly ue: CodeUe | null;
 }
 
+const NOMS = { bonus: "Bonus", malus: "Malus", rattrapage: "Rattrapage" } as const;
+
 class Portee {
   /** Columns of marks, from left to right. */
   private readonly situees: readonly Situee[];
@@ -64,16 +66,16 @@ class Portee {
     const { sorte: sens } = nomme;
     const parModules = entetes.etiquettes.some((lue) => lue?.genre === "module");
     if (sens === "rattrapage" || (moduleDeFeuille !== null && !parModules)) return null;
-    const ue = this.ueDe(colonne, nomme) ?? (nomme.semestre === null ? this.esquisse.ue : null);
+    const ue = this.ueDe(colonne, nomme) ?? (nomme.semestre === null ? this.ueDeLaFeuille() : null);
     if (nomme.ue && !ue) return null;
     const semestres = nomme.semestre === null ? this.semestresDe(colonne, nomme) : [nomme.semestre];
-    return { colonne, texte: entetes.textes[colonne]!, sens, ue, semestres };
+    return { colonne, texte: this.texteDe(colonne, nomme), sens, ue, semestres };
   }
 
   /** The module that the label names, else the one at the left. */
   rattrapage(colonne: number, nomme: Complement): ColonneRattrapage | null {
     if (nomme.sorte !== "rattrapage") return null;
-    const texte = this.esquisse.entetes.textes[colonne]!;
+    const texte = this.texteDe(colonne, nomme);
     if (nomme.module !== null) {
       const semestre = nomme.semestre ?? this.aGauche(colonne) ?? this.esquisse.semestre;
       return { colonne, texte, cle: nomme.module, semestre, ue: this.ueDe(colonne, nomme) };
@@ -82,11 +84,24 @@ class Portee {
     return voisin && { colonne, texte, cle: voisin.cle, semestre: voisin.semestre, ue: voisin.ue };
   }
 
+  /** A label that stands above the header gives its kind only. */
+  private texteDe(colonne: number, { sorte }: Complement): string {
+    return this.esquisse.entetes.textes[colonne]! || NOMS[sorte];
+  }
+
+  /** The UE of a sheet that is about a single one. */
+  private ueDeLaFeuille(): CodeUe | null {
+    const { ue } = this.esquisse;
+    const seule = this.situees.every((situee) => situee.ue?.competence === ue?.competence);
+    return seule ? ue : null;
+  }
+
   /** The UE that the label names, else the one under whose header the column certainly stands. */
   private ueDe(colonne: number, nomme: Complement): CodeUe | null {
     const { entetes, semestre } = this.esquisse;
-    const bloc = nomme.semestre === null && this.estDansSonBloc(colonne, nomme.sorte);
-    const ue = nomme.ue ?? (bloc ? entetes.blocs[colonne]! : null);
+    const pourTous = nomme.semestre !== null && nomme.module === null;
+    const dedans = !pourTous && this.estDansSonBloc(colonne, nomme.sorte);
+    const ue = nomme.ue ?? (dedans ? entetes.blocs[colonne]! : null);
     return ue && resoudreUe(ue, this.aGauche(colonne) ?? semestre);
   }
 
