@@ -1,28 +1,46 @@
 import type { Feuille, Plan } from "../classeur";
-import { feuilleDecisions } from "./decisions";
-import { AUCUNE_SAISIE, lireSaisies } from "./saisies";
-import { DECISIONS, estFeuilleDecisions } from "./titres";
-import { reperes } from "./reperes";
+import { lireSaisiesDe } from "./decisions/appariement";
+import { feuilleDecisions } from "./decisions/feuille";
+import { reperes } from "./decisions/reperes";
+import { estFeuilleDecisions } from "./decisions/titres";
+import { feuilleJournal } from "./journal/feuille";
+import { estFeuilleJournal } from "./journal/titres";
+import { estFeuilleReglages } from "./reglages/titres";
 import { surlignages } from "./surlignage";
 import type { Resultats } from "./types";
 
-export { DECISIONS, estFeuilleDecisions } from "./titres";
+export { lireSaisiesDe, type SaisiesAppariees } from "./decisions/appariement";
+export { signalerRefus } from "./decisions/refus";
+export { DECISIONS, estFeuilleDecisions } from "./decisions/titres";
+export { decrireReglages } from "./decisions/en-tetes";
+export { proposition } from "./decisions/annee";
+export { JOURNAL } from "./journal/titres";
+export { feuilleReglages } from "./reglages/feuille";
+export { lireFeuilleReglages, type LectureReglages } from "./reglages/lecture";
+export { REGLAGES } from "./reglages/titres";
+export { ANTERIORITE, feuilleAnteriorite, type Copie, type EtudiantAnterieur } from "./anteriorite";
+export { comparerFiches, type Changement, type Difference, type Differences } from "./differences";
 export { feuilleMaquette, MAQUETTE } from "./maquette";
-export { decrireReglages } from "./titre";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
-export { proposition } from "./colonnes";
 export type { Fiche, Resultats } from "./types";
 
-/** What must be written so that the workbook shows the decisions: the sheet, and the highlighting of the grids. */
+/**
+ * What must be written so that the workbook shows the decisions: the sheet, one more row of the log, and the highlighting
+ * of the grids.
+ */
 export function restituer(resultats: Resultats, feuilles: readonly Feuille[]): Plan {
-  const ancienne = feuilles.find(({ nom }) => nom === DECISIONS);
-  const saisies = ancienne && estFeuilleDecisions(ancienne) ? lireSaisies(ancienne) : AUCUNE_SAISIE;
+  const saisies = resultats.saisies ?? lireSaisiesDe(feuilles, resultats.promotion.etudiants);
   const cles = reperes(resultats.promotion, feuilles);
   const decisions = feuilleDecisions(resultats, saisies, cles);
   return {
-    feuilles: [decisions.feuille],
+    feuilles: [decisions.feuille, feuilleJournal(resultats, saisies, feuilles)],
     surlignage: surlignages(resultats.promotion, decisions, cles),
   };
+}
+
+/** Whether the program wrote a sheet for itself: it is no grid of marks. */
+export function estFeuilleDuProgramme(feuille: Feuille): boolean {
+  return [estFeuilleDecisions, estFeuilleJournal, estFeuilleReglages].some((est) => est(feuille));
 }
 
 /** The plan that removes every rule of ours from every sheet. */

@@ -37,4 +37,6 @@ export const ENTETE_JURY: Style = {
 export const CASE_JURY: Style = { fond: "#FFFBEA" };
 export const MOYENNE: Style = { nombre: "0.00" };
 export const CODE: Style = { alignement: "centre" };
+/** A code that this year's marks did not give; a column says in words where it comes from. */
+export const MARQUE_ORIGINE: Style = { gras: true, italique: true };
 export const TEXTE_LONG: Style = { retour: true };

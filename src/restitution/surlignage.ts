@@ -2,10 +2,9 @@ import { adresse } from "../adresse";
 import { MARQUE, type Plage, type Style, type Surlignage } from "../classeur";
 import type { Promotion } from "../grille";
 import { LA_MOYENNE, PLANCHER_RCUE } from "../reglement";
-import type { FeuilleDecisions } from "./decisions";
-import { corps } from "./decisions";
+import { corps, type FeuilleDecisions } from "./decisions/feuille";
 import { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
-import { cleDeLigne, type Repere } from "./reperes";
+import { cleDeLigne, type Repere } from "./decisions/reperes";
 
 type FeuilleLue = Promotion["feuilles"][number];
 

@@ -1,6 +1,7 @@
 import type { Promotion } from "../grille";
 import type { Bilan, Dossier, Ects, Reglages, ResultatRcue, ResultatUe } from "../reglement";
 import type { Risque } from "../risque";
+import type { SaisiesAppariees } from "./decisions/appariement";
 
 /** One student, decided, with all that is shown or written about them. */
 export interface Fiche {
@@ -18,6 +19,8 @@ export interface Resultats {
   readonly bilan: Bilan;
   readonly fiches: readonly Fiche[];
   readonly reglages: Reglages;
-  /** ISO date (`2026-11-22`) printed on the sheet. */
+  /** ISO date (`2026-11-22`), with the time or without, printed on the sheets. */
   readonly date: string;
+  /** What people wrote on the `Décisions` sheet; absent when nobody read it yet. */
+  readonly saisies?: SaisiesAppariees;
 }

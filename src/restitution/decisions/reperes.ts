@@ -1,8 +1,8 @@
-import { lettres } from "../adresse";
-import type { Feuille, Valeur } from "../classeur";
-import type { Promotion } from "../grille";
-import type { Colonne } from "./colonnes";
-import { ENTETE } from "./palette";
+import { lettres } from "../../adresse";
+import type { Feuille, Valeur } from "../../classeur";
+import type { Promotion } from "../../grille";
+import type { Colonne } from "./colonne";
+import { ENTETE } from "../palette";
 
 type FeuilleLue = Promotion["feuilles"][number];
 
@@ -27,7 +27,7 @@ export function reperes(promotion: Promotion, feuilles: readonly Feuille[]): Rep
       largeur: 12,
       masquee: true,
       entete: ENTETE,
-      contenu: ({ etudiant }) => nomEcrit(feuille, lue, etudiant.lignes[f] ?? null),
+      contenu: ({ fiche }) => nomEcrit(feuille, lue, fiche.etudiant.lignes[f] ?? null),
     };
     return [{ nom: `JuryBUT_Repere${f + 1}`, feuille: f, colonne }];
   });

@@ -1,0 +1,32 @@
+import { afficher } from "../../reglement";
+import { lireEmpreinte, type Moyennes } from "./empreinte";
+import { enFrancais } from "../dates";
+import type { Rangee } from "./rangee";
+
+/** What moved in a student's results since the jury decided; empty when nothing did, or when it decided nothing. */
+export function evolution(rangee: Rangee): string {
+  const { saisie, fiche, notes } = rangee;
+  if (!saisie || saisie.empreinte === "") return "";
+  const avant = lireEmpreinte(saisie.empreinte);
+  if (!avant) return AUTRE_VERSION;
+  const depuis = `depuis le ${enFrancais(avant.date)}`;
+  const apres = new Map(fiche.ues.map(({ code, moyenne }) => [code, moyenne.centiemes]));
+  const ecarts = comparer(avant.moyennes, apres);
+  if (ecarts.length > 0) return `${ecarts.join(" ; ")} ${depuis}`;
+  return avant.notes === notes ? "" : `notes modifiées, moyennes inchangées ${depuis}`;
+}
+
+const AUTRE_VERSION =
+  "empreinte d’une autre version de Jury BUT, gardée telle quelle : les changements de notes ne sont pas suivis";
+
+function comparer(avant: Moyennes, apres: Moyennes): string[] {
+  return [...avant].flatMap(([ue, moyenne]) => {
+    const nouvelle = apres.get(ue);
+    return nouvelle === moyenne ? [] : [`${ue} : ${enMots(moyenne)} → ${enMots(nouvelle)}`];
+  });
+}
+
+function enMots(centiemes: number | null | undefined): string {
+  if (centiemes === undefined) return "absente du programme";
+  return centiemes === null ? "en attente" : afficher(centiemes);
+}
