@@ -77,18 +77,25 @@ export class Excuses {
     return this.verite.lignes.some((place) => place.feuille === feuille && place.ligne === ligne);
   }
 
-  /** A module is named by its code, or by the UE whose coefficients are not known. */
+  /** A module is named by its code, unless it is only to speak of what it weighs. */
   colonne(module: string): boolean {
+    return this.nomme(module, ({ message }) => !DE_COEFFICIENT.test(message));
+  }
+
+  /** What a module weighs is named with the module, or with the UE whose coefficients are not known. */
+  coefficient(module: string): boolean {
+    return this.nomme(module, () => true);
+  }
+
+  private nomme(module: string, compte: (anomalie: Anomalie) => boolean): boolean {
     const ues = this.verite.coefficients
       .filter((c) => memeCode(c.module, module))
       .map(({ ue }) => ue);
-    return this.anomalies.some(({ message }) =>
-      (message.match(CODES) ?? []).some(
-        (code) =>
-          memeCode(code, module) ||
-          (/UE/.test(code) && ues.length > 0 && ues.every((ue) => message.includes(ue)))
-      )
-    );
+    return this.anomalies.filter(compte).some(({ message }) => {
+      const codes: readonly string[] = message.match(CODES) ?? [];
+      const toutesUes = ues.length > 0 && ues.every((ue) => codes.includes(ue));
+      return toutesUes || codes.some((code) => memeCode(code, module));
+    });
   }
 
   private feuille(nom: string): boolean {
@@ -107,7 +114,8 @@ export class Excuses {
   }
 }
 
-const CODES = /(?:UE|R|SA[EÉ]|S|P)\s?\d[.\dA-Z]*(?:-\d)?/gi;
+const CODES = /(?:UE|R|SA[EÉ]|S|P)\s?\d[.,\dA-Z]*(?:-\d)?/gi;
+const DE_COEFFICIENT = /^Coefficient de | pèse /;
 
 function cleDe({ feuille, ligne, colonne }: Place): string {
   return `${feuille}!${adresse(ligne, colonne)}`;

@@ -86,7 +86,8 @@ class Jugement {
     const manque = attendue !== ATTENTE && lues.length === 0;
     const illisible = note.valeur === "illisible";
     if (!fausse && !manque && !illisible) return;
-    const dite = fausse || illisible ? this.excuses.cellule(note) : this.excuses.note(note);
+    const tenue = fausse || (illisible && valeurs.length > 0);
+    const dite = tenue ? this.excuses.cellule(note) : this.excuses.note(note);
     if (dite) this.dites++;
     else
       this.taire(
@@ -116,7 +117,7 @@ class Jugement {
           (c) => c.ue === code && memeCode(c.module, module)
         );
         if ((vrai?.coefficient ?? 0) === coefficients[t]) return;
-        if (this.excuses.colonne(module)) this.dites++;
+        if (this.excuses.coefficient(module)) this.dites++;
         else
           this.taire(
             `${module} pèse ${coefficients[t]} en ${code}, et non ${vrai?.coefficient ?? 0}`
@@ -124,7 +125,7 @@ class Jugement {
       });
       for (const { ue, module, coefficient } of this.verite.coefficients) {
         if (ue !== code || coefficient === 0 || modules.some((m) => memeCode(m, module))) continue;
-        if (this.excuses.colonne(module)) this.dites++;
+        if (this.excuses.coefficient(module)) this.dites++;
         else this.taire(`${module} ne pèse rien en ${ue}, et non ${coefficient}`);
       }
     }

@@ -32,5 +32,9 @@ export function memeCode(a: string, b: string): boolean {
 }
 
 function cle(code: string): string {
-  return code.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().replace(/[\s.,]/g, "");
+  return code
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toUpperCase()
+    .replace(/[\s.,]/g, "");
 }

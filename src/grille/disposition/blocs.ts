@@ -1,4 +1,5 @@
 import type { Feuille } from "../../classeur";
+import { situerEtiquette, type Bandes } from "./bandes";
 import type { LectureEtiquette } from "./entetes";
 import type { Etiquette } from "./etiquettes";
 import type { UeNommee } from "./ue-nommee";
@@ -18,11 +19,14 @@ export function lireBlocs(
   feuille: Feuille,
   entete: number,
   etiquettes: readonly (Etiquette | null)[],
-  lire: LectureEtiquette
+  lire: LectureEtiquette,
+  bandes: Bandes
 ): Blocs {
   const ligne = ligneDesUes(feuille, entete, lire);
   if (ligne !== null)
-    return etendre(feuille.cellules[ligne]!.map((valeur) => lireEn(valeur, lire)));
+    return etendre(
+      feuille.cellules[ligne]!.map((valeur, c) => situerEtiquette(lireEn(valeur, lire), bandes[c]!))
+    );
   return alterner(etiquettes);
 }
 

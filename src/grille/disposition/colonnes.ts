@@ -2,6 +2,7 @@ import type { Feuille } from "../../classeur";
 import { estVide } from "../cellule/cellule";
 import type { LectureEtiquette } from "./entetes";
 import type { Etiquette } from "./etiquettes";
+import { lireBandes, situerEtiquette } from "./bandes";
 import { etendre, lireBlocs, type Blocs } from "./blocs";
 import { lireEvaluations } from "./evaluations";
 
@@ -28,7 +29,10 @@ export function lireEntetes(
   const codes = feuille.cellules[entete]!.map((valeur) => texteDe(valeur));
   const dessous = codes.map((_, c) => premierTexte(feuille, titres, c));
   const hautes = [entete - 1, entete - 2].filter((ligne) => ligne >= 0);
-  const lues = codes.map((code) => (code === "" ? null : lire(code)));
+  const bandes = lireBandes(feuille, entete);
+  const lues = codes.map((code, c) =>
+    code === "" ? null : situerEtiquette(lire(code), bandes[c]!)
+  );
   const sansModule = !lues.some((lue) => lue?.genre === "module");
   const etalees = codes.map(
     (_, c) => sansModule && (estEtalee(codes, dessous, c) || estUnModule(dessous[c]!, lire))
@@ -44,7 +48,7 @@ export function lireEntetes(
   });
   const blocs = etalees.includes(true)
     ? etendre(lues)
-    : lireBlocs(feuille, entete, etiquettes, lire);
+    : lireBlocs(feuille, entete, etiquettes, lire, bandes);
   const textes = codes.map((code, c) => (etalees[c] || code === "" ? dessous[c]! : code));
   return { etiquettes, blocs, textes, intitules: dessous };
 }

@@ -3,7 +3,7 @@ import { lireCoefficients } from "./coefficients";
 import { lireEntetes, type Entetes } from "./colonnes";
 import { complementsDe, lireComplements } from "./complements";
 import type { Disposition, Identification } from "./disposition";
-import { ecarter } from "./ecarter";
+import { ecarter, type Ecartees } from "./ecarter";
 import { lireEcts } from "./ects";
 import {
   entetesPossibles,
@@ -17,8 +17,9 @@ import { laisserColonnes } from "./laissees";
 import { LecteurLigne } from "./ligne";
 import { classerLignes } from "./lignes";
 import { modulesPossibles, retenirModules } from "./modules";
-import { lireMoyennes } from "./moyennes";
+import { lireMoyennes, moyennesEnDouble } from "./moyennes";
 import { resoudreUe, semestreDe, ueDeFeuille } from "./semestre";
+import type { Anomalie } from "../types";
 
 /** Why a sheet is not read; `codes` tells whether it names modules or UE all the same. */
 export interface Refus {
@@ -26,6 +27,8 @@ export interface Refus {
   readonly raison: string;
   /** Said instead of the usual sentence. */
   readonly phrase?: string;
+  /** What else is said of its columns. */
+  readonly anomalies?: readonly Anomalie[];
 }
 
 const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’UE" };
@@ -125,14 +128,15 @@ function estTexte(valeur: unknown): valeur is string {
 function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Refus {
   const { feuille, entete, identite, semestre, lignes } = esquisse;
   const toutes = modulesPossibles(esquisse);
-  const ecartees = ecarter(esquisse, toutes, lire);
+  const toutesMoyennes = lireMoyennes(esquisse);
+  const ecartees = ecarter(esquisse, [...toutes, ...toutesMoyennes], lire);
   const possibles = toutes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
   const coefficients = lireCoefficients(feuille, lignes.coefficients, possibles, (ue) =>
     resoudreUe(ue, semestre)
   );
   const modules = retenirModules(possibles, coefficients);
-  const moyennes = lireMoyennes(esquisse);
-  if (modules.length + moyennes.length === 0) return sansNotes(esquisse);
+  const moyennes = toutesMoyennes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
+  if (modules.length + moyennes.length === 0) return sansNotes(esquisse, ecartees);
   const { ajouts, rattrapages } = lireComplements(esquisse, modules, moyennes, ecartees.colonnes);
   const lues = new Set(
     [...modules, ...moyennes, ...ajouts, ...rattrapages].map(({ colonne }) => colonne)
@@ -155,13 +159,22 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Ref
       ...lignes.anomalies,
       ...ecartees.anomalies,
       ...coefficients.anomalies,
+      ...moyennesEnDouble(esquisse, moyennes, modules.length > 0),
       ...colonnes.anomalies,
     ],
   };
 }
 
-/** A list of students beside a bonus or a catch-up, away from their marks: it is said, never passed over. */
-function sansNotes(esquisse: Esquisse): Refus {
+/**
+ * Columns of marks of which none can be read, or a list of students beside a bonus or a catch-up, away from their
+ * marks: it is said, never passed over.
+ */
+function sansNotes(esquisse: Esquisse, ecartees: Ecartees): Refus {
+  const colonnes = laisserColonnes(esquisse, new Set(), ecartees.colonnes);
+  const erreurs = [...ecartees.anomalies, ...colonnes.anomalies].filter(
+    ({ gravite }) => gravite === "erreur"
+  );
+  if (erreurs.length > 0) return { codes: true, raison: "aucune note lisible", anomalies: erreurs };
   if (complementsDe(esquisse).length === 0) return AUCUN_CODE;
   const phrase =
     "Cette feuille a des étudiants et un bonus, un malus ou un rattrapage, mais ni module ni moyenne d’UE : " +

@@ -17,10 +17,16 @@ export interface Ecartees {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** Marks on another maximum than 20, and marks beside another list of students. */
+/** A column that may be read. */
+type Possible = Pick<ModulePossible, "colonne">;
+
+/**
+ * Marks on another maximum than 20, and marks beside another list of students.
+ * @param possibles the columns of modules and of means.
+ */
 export function ecarter(
   esquisse: Esquisse,
-  possibles: readonly ModulePossible[],
+  possibles: readonly Possible[],
   lire: LectureEtiquette
 ): Ecartees {
   const complements = complementsDe(esquisse);
@@ -43,12 +49,13 @@ const MAXIMUM = /(?:\/|\bsur)\s*(\d+)\s*\)?$/i;
 
 /** The maximum of each column that says one other than 20: in its header, or in a row « Barème ». */
 function autresMaxima(
-  { feuille, entetes, lignes }: Esquisse,
-  possibles: readonly Pick<ModulePossible, "colonne">[]
+  { feuille, entete, entetes, lignes }: Esquisse,
+  possibles: readonly Possible[]
 ): Map<number, number> {
   const maxima = new Map<number, number>();
   for (const { colonne } of possibles) {
-    const textes = [entetes.textes[colonne]!, entetes.intitules[colonne]!];
+    const code = String(feuille.cellules[entete]![colonne]!);
+    const textes = [code, entetes.textes[colonne]!, entetes.intitules[colonne]!];
     const ecrits = textes.map((texte) => Number(MAXIMUM.exec(texte)?.[1] ?? NOTE_MAXIMALE));
     const baremes = lignes.baremes.map((l) => lireCoefficient(feuille.cellules[l]![colonne]!));
     const autre = [...ecrits, ...baremes].find((m) => typeof m === "number" && m !== NOTE_MAXIMALE);

@@ -1,3 +1,7 @@
+import { lettres } from "../../adresse";
+import { codeUe } from "../../maquette";
+import { avertissement, erreur } from "../anomalies";
+import type { Anomalie } from "../types";
 import type { ColonneMoyenne } from "./disposition";
 import type { Esquisse } from "./esquisse";
 import type { UeNommee } from "./ue-nommee";
@@ -14,6 +18,28 @@ export function lireMoyennes({ entetes, semestre }: Esquisse): ColonneMoyenne[] 
     const nommee = lue?.genre === "ue" || lue?.genre === "moyenneUe" ? lue.ue : nues.get(colonne);
     const ue = nommee ? resoudreUe(nommee, semestre) : null;
     return ue ? [{ colonne, ue }] : [];
+  });
+}
+
+/**
+ * Two columns of means for one UE: the first is read. That matters less where the modules make the mean.
+ * @param avecModules whether the sheet also holds modules.
+ */
+export function moyennesEnDouble(
+  { feuille, entete }: Esquisse,
+  moyennes: readonly ColonneMoyenne[],
+  avecModules: boolean
+): Anomalie[] {
+  const premieres = new Map<string, number>();
+  return moyennes.flatMap(({ colonne, ue }) => {
+    const code = codeUe(ue.semestre, ue.competence);
+    const premiere = premieres.get(code);
+    if (premiere === undefined) premieres.set(code, colonne);
+    if (premiere === undefined) return [];
+    const message =
+      `${code} a deux colonnes de moyennes : celle-ci n’est pas lue, mais la colonne ${lettres(feuille.colonne + premiere)}. ` +
+      `Si elle est d’un autre semestre, écrivez son code entier (UE41).`;
+    return [(avecModules ? avertissement : erreur)(feuille, { ligne: entete, colonne }, message)];
   });
 }
 

@@ -59,6 +59,7 @@ export function lireFiches(
     const dit = identite.statut === null ? null : statutDe(cellules[identite.statut]!);
     const s1s2 = identite.s1s2 === null ? null : lireOuiNon(cellules[identite.s1s2]!);
     if (s1s2 === undefined) anomalies.push(nonCompris(feuille, ligne, identite.s1s2!));
+    anomalies.push(...signalerNom(feuille, ligne, identite));
     return new Fiche(
       f,
       ligne,
@@ -93,8 +94,29 @@ function lireNoms(
   };
 }
 
+/** A cell of identity; a formula that found nobody (`#N/A`) names nobody. */
 function texteEn(cellules: readonly Valeur[], colonne: number | null): string {
-  return colonne === null ? "" : String(cellules[colonne]!).trim();
+  const texte = colonne === null ? "" : String(cellules[colonne]!).trim();
+  return ERREUR_DE_FORMULE.test(texte) ? "" : texte;
+}
+
+const ERREUR_DE_FORMULE = /^#[A-ZÀ-Ü/0!?]+[!?]?$/;
+
+/** A row whose surname is missing, or cannot be calculated, while another cell names its student. */
+function signalerNom(
+  feuille: Feuille,
+  ligne: number,
+  { complet, nom, prenom }: Disposition["identite"]
+): Anomalie[] {
+  const colonne = complet ?? nom;
+  const cellules = feuille.cellules[ligne]!;
+  if (colonne === null || texteEn(cellules, colonne) !== "") return [];
+  const ecrit = String(cellules[colonne]!).trim();
+  // without any name at all, the row was said already
+  if (ecrit === "" && (complet !== null || texteEn(cellules, prenom) === "")) return [];
+  const constat = ecrit === "" ? "Cet étudiant n’a pas de nom" : `${citer(ecrit)} n’est pas un nom`;
+  const message = `${constat} : écrivez-le, pour qu’il soit reconnu dans chaque feuille.`;
+  return [avertissement(feuille, { ligne, colonne }, message)];
 }
 
 function nonCompris(feuille: Feuille, ligne: number, colonne: number): Anomalie {
