@@ -3,7 +3,7 @@ import { situerAnnee, type Annee } from "./annee";
 import { composerUe, type Offre, type Terme } from "./coefficients-retenus";
 import type { Disposition } from "../disposition/disposition";
 import { cleUsuelle } from "../disposition/module-nomme";
-import type { ColonneLue, Source } from "./modules-lus";
+import type { ColonneLue, ModuleLu, Source } from "./modules-lus";
 import type { Anomalie } from "../types";
 import { signalerUes } from "./ues-anomalies";
 
@@ -94,7 +94,7 @@ function lireUe(
   const aDesModules = illisible || offre.modules.some(({ ue }) => ue === code);
   const moyenne = moyennes.find((lue) => lue.code === code);
   const origine: Origine = moyenne
-    ? aDesModules
+    ? aDesModules || offre.modules.some((module) => estSansPoids(module, semestre, offre))
       ? "moyenneSansCoefficients"
       : "moyenne"
     : aDesModules
@@ -102,6 +102,12 @@ function lireUe(
       : "aucune";
   const seul = moyenne ? [{ colonne: colonneDeMoyenne(moyenne), coefficient: 1 }] : [];
   return { ue: { ...identite, termes: seul, manquants: [], origine }, anomalies: [] };
+}
+
+/** A module of the semester that says nowhere what it weighs: it may count in any of its UE. */
+function estSansPoids(module: ModuleLu, semestre: number, { connus }: Offre): boolean {
+  const partage = module.ue === null && module.coefficients.size === 0;
+  return partage && module.semestre === semestre && !connus.has(module);
 }
 
 /** A module without a column: one for all the UE that count it, pending for everyone. */
