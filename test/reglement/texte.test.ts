@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DEFINITIONS, LIBELLES, libelleDe, REGLAGES } from "../../src/reglement";
+import { DEFINITIONS, LIBELLES, libelleDe, REGLAGES, type Definition } from "../../src/reglement";
 import * as textes from "../../src/reglement/textes";
 
 /*
@@ -113,17 +113,23 @@ describe("les points du texte", () => {
   );
 });
 
-test("chaque réglage y est, avec son défaut en mots", () => {
-  const reglages = lignes("## Ce que le texte laisse à l’établissement").filter(
-    ([, , cle]) => cle !== "–"
-  );
-  const defauts = DEFINITIONS.map((definition) => [
-    `\`${definition.cle}\``,
-    libelleDe(definition, REGLAGES),
+test("chaque réglage y est, avec son défaut et ses autres valeurs, en mots", () => {
+  const lus = lignes("## Ce que le texte laisse à l’établissement")
+    .filter(([, , cle]) => cle !== "–")
+    .map(([, , cle, defaut, autres]) => [cle!.slice(1, -1), { defaut, autres }] as const);
+  const attendus = DEFINITIONS.map((definition) => [
+    definition.cle,
+    { defaut: libelleDe(definition, REGLAGES), autres: autresValeurs(definition) },
   ]);
-  for (const [, , cle, defaut] of reglages) expect(defauts).toContainEqual([cle, defaut]);
-  expect(new Set(reglages.map(([, , cle]) => cle))).toEqual(new Set(defauts.map(([cle]) => cle)));
+  expect(Object.fromEntries(lus)).toEqual(Object.fromEntries(attendus));
 });
+
+function autresValeurs(definition: Definition): string {
+  if (definition.genre === "nombre") return `de ${definition.minimum} à ${definition.maximum}`;
+  if (definition.genre === "paliers") return "d’autres paliers croissants";
+  const [, ...autres] = definition.valeurs;
+  return autres.map(({ libelle }) => libelle).join(" ; ");
+}
 
 test("chaque code y est, avec son sens", () => {
   const codes = lignes("## Les codes").map(([code, sens]) => [code!.slice(1, -1), sens]);
