@@ -13,6 +13,7 @@ export {
   type ColonneNotes,
   type ComplementLu,
   type Etudiant,
+  type FeuilleAnterieure,
   type FeuilleLue,
   type Laissee,
   type MoyenneAffichee,

@@ -1,6 +1,9 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { mettreALEchelle, type Reglages } from "../reglement";
+import { separerAnnees } from "./anteriorite/annees";
+import { lireAnteriorite } from "./anteriorite/anteriorite";
+import { reporterMoyennes } from "./anteriorite/reports";
 import { completerNotes } from "./complements/complements";
 import { signalerAbsences } from "./etudiants/absences";
 import { decrireEtudiants } from "./etudiants/etudiants";
@@ -30,6 +33,10 @@ export interface OptionsLecture {
   readonly reglages: Reglages;
   /** Tells the sheets that this program wrote: they are no grid. */
   readonly dejaEcrites?: (feuille: Feuille) => boolean;
+  /** The sheets of other files, read for what earlier years left, never as grids. */
+  readonly anteriorite?: readonly Feuille[];
+  /** ISO date of the calculation: what its university year gave is no earlier result. */
+  readonly date?: string;
 }
 
 /**
@@ -38,7 +45,7 @@ export interface OptionsLecture {
  */
 export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLecture): Promotion {
   const tri = trierFeuilles(feuilles, options.maquette, options.dejaEcrites ?? (() => false));
-  const { dispositions } = tri;
+  const { actuelles: dispositions, passees } = separerAnnees(tri.dispositions);
   if (dispositions.length === 0) return promotionVide(tri.anomalies, feuilles);
 
   const { modules, anomalies: doublons } = rassemblerModules(dispositions);
@@ -55,7 +62,17 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
   const lues = dispositions.map((disposition, f) => lireFiches(disposition, f, numeros[f]!));
   const fiches = lues.map((lue) => lue.fiches);
   const { etudiants: rapproches, anomalies: desNoms } = rapprocher(fiches, dispositions);
-  const { etudiants, anomalies: desEtudiants } = decrireEtudiants(rapproches, dispositions);
+  const { etudiants: decrits, anomalies: desEtudiants } = decrireEtudiants(
+    rapproches,
+    dispositions
+  );
+  const anteriorite = lireAnteriorite({
+    ...{ reconnues: tri.anterieures, passees, actuelles: dispositions, anneeBut: annee },
+    ...{ donnees: options.anteriorite ?? [], lire: tri.lire, etudiants: decrits },
+    ...{ programme: programme?.maquette ?? null, catalogue: options.maquettes },
+    jour: options.date,
+  });
+  const { etudiants } = anteriorite;
 
   const { reglages } = options;
   const notes = lireNotes(rapproches, colonnes, dispositions, reglages);
@@ -63,12 +80,12 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
     ...{ dispositions, modules, annee, ues, colonnes, reglages },
     etudiants: rapproches,
   });
-  const { points, complements, lus: complementsLus } = completees;
-  const largeur = colonnes.length + (complements?.ajouts.length ?? 0);
+  const base = { etudiants, rapproches, ues, colonnes, reglages };
+  const { points, largeur, complements } = reporterMoyennes(completees, base);
   const situees = situerColonnes(colonnes, dispositions);
   return {
     feuilles: dispositions.map((disposition, f) =>
-      feuilleLue(disposition, numeros[f]!, complementsLus[f]!)
+      feuilleLue(disposition, numeros[f]!, completees.lus[f]!)
     ),
     etudiants,
     colonnes: situees,
@@ -76,8 +93,10 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
     structure: { ...structureDe(annee, ues, colonnes), ...(complements && { complements }) },
     maquette: programme && { id: programme.maquette.id, intitule: programme.maquette.intitule },
     moyennesAffichees: moyennesAffichees(ues, situees, dispositions),
+    ...(anteriorite.feuilles.length > 0 && { anterieures: anteriorite.feuilles }),
     anomalies: [
       ...tri.anomalies,
+      ...anteriorite.anomalies,
       ...dispositions.flatMap(({ anomalies }) => anomalies),
       ...doublons,
       ...desUes,

@@ -1,8 +1,15 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { avertissement } from "./anomalies";
+import {
+  diteAnterieure,
+  nonComprise,
+  reconnaitre,
+  type FeuilleReconnue,
+} from "./anteriorite/reconnaissance";
 import { disposer, type Refus } from "./disposition/disposer";
 import type { Disposition } from "./disposition/disposition";
+import type { Maxima } from "./disposition/ecarter";
 import type { LectureEtiquette } from "./disposition/entetes";
 import { lecteurEtiquettes } from "./disposition/etiquettes";
 import { cleUsuelle } from "./disposition/module-nomme";
@@ -14,14 +21,18 @@ import type { Anomalie } from "./types";
 /** The sheets of a workbook, by what they are for. */
 export interface FeuillesTriees {
   readonly dispositions: readonly Disposition[];
+  /** Sheets of earlier years, by their form or by their name: no grids. */
+  readonly anterieures: readonly FeuilleReconnue[];
+  /** Reads the labels of headers, with the codes of the programme. */
+  readonly lire: LectureEtiquette;
   /** The programme that a sheet of the workbook gives. */
   readonly maquette: Maquette | null;
   readonly anomalies: readonly Anomalie[];
 }
 
 /**
- * Finds, among all sheets, the programme and the grids of marks. A sheet that names modules or UE and cannot be read is
- * said; one that has nothing to do with marks is left alone.
+ * Finds, among all sheets, the programme, the grids of marks and what earlier years left. A sheet that names modules or
+ * UE and cannot be read is said; one that has nothing to do with marks is left alone.
  * @param choisie the programme that the person chose: its codes are recognised whatever their form.
  */
 export function trierFeuilles(
@@ -33,31 +44,44 @@ export function trierFeuilles(
   const maquettes = feuilles.flatMap((feuille) => {
     const lecture = lireMaquette(feuille);
     anomalies.push(...lecture.anomalies);
-    return lecture.maquette ? [{ feuille, maquette: lecture.maquette }] : [];
+    const { maquette, maxima } = lecture;
+    return maquette ? [{ feuille, maquette, maxima }] : [];
   });
   const [premiere, ...autres] = maquettes;
   for (const { feuille } of autres) anomalies.push(maquetteEnTrop(feuille, premiere!.feuille));
   const programmes = premiere ? [premiere.maquette] : choisie ? [choisie] : [];
   const lire = lecteurEtiquettes(codesDe(programmes));
   const dispositions: Disposition[] = [];
+  const anterieures: FeuilleReconnue[] = [];
   for (const feuille of feuilles) {
-    if (dejaEcrites(feuille)) continue;
     const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
-    const lecture = estMaquette ? null : lireGrille(feuille, lire);
+    const anterieure = estMaquette ? null : reconnaitre(feuille, lire);
+    if (anterieure) anterieures.push(anterieure);
+    if (anterieure || dejaEcrites(feuille)) continue;
+    const lecture = estMaquette ? null : lireGrille(feuille, lire, premiere?.maxima);
     const lue = lecture !== null && "etudiants" in lecture;
+    if (lue && diteAnterieure(feuille)) {
+      anterieures.push({ genre: "large", feuille, disposition: lecture });
+      continue;
+    }
     if (lue) dispositions.push(lecture);
-    else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture));
+    else if (lecture && diteAnterieure(feuille)) anomalies.push(...nonComprise(feuille));
+    else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture), ...(lecture.anomalies ?? []));
     anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
     anomalies.push(...signalerEcartees(feuille));
   }
-  return { dispositions, maquette: premiere?.maquette ?? null, anomalies };
+  return { dispositions, anterieures, lire, maquette: premiere?.maquette ?? null, anomalies };
 }
 
 /** Sheets that have the header of a grid and other numbers than marks. */
 const SANS_NOTES = /\b(?:ABSENCES?|ABS|ASSIDUITE|RETARDS?|PRESENCES?|EMARGEMENTS?)\b/;
 
-function lireGrille(feuille: Feuille, lire: LectureEtiquette): Disposition | Refus {
-  const lecture = disposer(feuille, lire);
+function lireGrille(
+  feuille: Feuille,
+  lire: LectureEtiquette,
+  maxima?: Maxima
+): Disposition | Refus {
+  const lecture = disposer(feuille, lire, maxima);
   if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom))) return lecture;
   return { codes: true, raison: "aucune note (son nom parle d’absences)" };
 }

@@ -1,4 +1,4 @@
-import type { Statut, Structure, TableNotes } from "../reglement";
+import type { Anteriorite, Statut, Structure, TableNotes } from "../reglement";
 
 /** A cell, or a sheet, and a sentence: what was not understood, and what to do about it. */
 export interface Anomalie {
@@ -23,6 +23,8 @@ export interface Etudiant {
   readonly statut: Statut;
   /** R10: « S1 et S2 validées »; `null` when no sheet says. */
   readonly s1s2: boolean | null;
+  /** What earlier years left, by any sheet; absent when none says anything. */
+  readonly anterieur?: Anteriorite;
   /** Zero-based row of the student in each sheet, in the order of `Promotion.feuilles`; `null` where absent. */
   readonly lignes: readonly (number | null)[];
 }
@@ -87,11 +89,25 @@ export interface Promotion {
   readonly feuilles: readonly FeuilleLue[];
   readonly etudiants: readonly Etudiant[];
   readonly colonnes: readonly ColonneNotes[];
-  /** Marks, students × `colonnes`. */
+  /** Marks, students × `colonnes`, then the columns of `structure.complements`. */
   readonly notes: TableNotes;
   readonly structure: Structure;
   /** The programme used, or `null` when the sheets alone gave everything. */
   readonly maquette: { readonly id: string; readonly intitule: string } | null;
   readonly moyennesAffichees: readonly MoyenneAffichee[];
+  /** The sheets that were read for earlier years; absent when there are none. */
+  readonly anterieures?: readonly FeuilleAnterieure[];
   readonly anomalies: readonly Anomalie[];
+}
+
+/** A sheet that was read for earlier years: of this workbook, or given beside it. */
+export interface FeuilleAnterieure {
+  readonly feuille: string;
+  /** One row per student and UE; one row per student; decisions that this program wrote; another system's table. */
+  readonly genre: "longue" | "large" | "decisions" | "recapitulatif";
+  /** University year, when all its results are of one that is known. */
+  readonly annee: string | null;
+  readonly semestres: readonly number[];
+  /** How many students of the grid it tells of. */
+  readonly etudiants: number;
 }

@@ -245,7 +245,7 @@ MARTIN | Lou    | 12`
   expect(promotion.structure.annee).toBe(2);
   expect(promotion.colonnes.map(({ code }) => code)).not.toContain("R1.01");
   expect(anomalies(promotion)[0]).toBe(
-    "S1 avertissement : Cette feuille parle aussi de S1 : seule l’année 2 du BUT est décidée."
+    "S1 avertissement : Cette feuille parle de S1 : seule l’année 2 du BUT est décidée. Elle ne montre aucune moyenne de ces UE : rien n’en est repris."
   );
 });
 

@@ -37,12 +37,10 @@ export function situerAnnee({ dispositions, modules, programme }: Offre): Annee 
     prevues: new Map(prevues.map((ue) => [codeUe(ue.semestre, ue.competence), ue])),
     presents: new Set(semestres),
     concerne: (semestre) => semestre === null || anneeDe(semestre) === annee,
-    anomalies: [
-      ...dispositions.flatMap((disposition) => autreAnnee(disposition, annee)),
-      ...(programme && prevues.length === 0
+    anomalies:
+      programme && prevues.length === 0
         ? [programmeDAutreAnnee(dispositions[0]!, programme, annee)]
-        : []),
-    ],
+        : [],
   };
 }
 
@@ -72,17 +70,4 @@ function programmeDAutreAnnee(
 ): Anomalie {
   const message = `Le programme « ${maquette.intitule} » n’a aucune UE de l’année ${annee} du BUT : il ne sert pas ici.`;
   return avertissement(feuille, null, message);
-}
-
-function autreAnnee(disposition: Disposition, annee: number): Anomalie[] {
-  const ues = uesNommees(disposition).filter(({ semestre }) => anneeDe(semestre) !== annee);
-  const modules = disposition.modules.filter(
-    ({ semestre }) => semestre !== null && anneeDe(semestre) !== annee
-  );
-  const semestres = [...ues, ...modules].map(({ semestre }) => `S${semestre}`);
-  if (semestres.length === 0) return [];
-  const message =
-    `Cette feuille parle aussi de ${[...new Set(semestres)].sort().join(", ")} : ` +
-    `seule l’année ${annee} du BUT est décidée.`;
-  return [avertissement(disposition.feuille, null, message)];
 }
