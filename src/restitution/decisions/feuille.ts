@@ -109,7 +109,8 @@ export function corps(
   return { ligne: premiere, colonne, lignes: Math.max(1, nombre), colonnes: 1 };
 }
 
-function rangees(
+/** A row for each student, from that row of the sheet on. */
+export function rangees(
   { fiches, bilan, date }: Resultats,
   { parEtudiant }: SaisiesAppariees,
   premiere: number

@@ -34,15 +34,16 @@ export function ecart(rangee: Rangee, places: Places): Formule {
   const phrase = `${debut}&" ; décision : "&${r}&" ; motif : "&IF(${m}="","${SANS_MOTIF}",${m})`;
   return {
     formule: `IF(OR(${r}="",${r}=${p}),"",${phrase})`,
-    valeur: valeurEcart(rangee, propose),
+    valeur: ecartEnMots(rangee),
   };
 }
 
 const AUCUNE = "proposition : aucune";
 const SANS_MOTIF = "non donné";
 
-/** Excel compares texts without regard to their case. */
-function valeurEcart(rangee: Rangee, propose: string): string {
+/** The same phrase. Excel compares texts without regard to their case. */
+export function ecartEnMots(rangee: Rangee): string {
+  const propose = proposition(rangee.fiche);
   const decide = String(valeurRetenue(rangee));
   if (decide === "" || decide.toLowerCase() === propose.toLowerCase()) return "";
   const motif = String(rangee.saisie?.motif ?? "") || SANS_MOTIF;
