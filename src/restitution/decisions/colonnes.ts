@@ -1,7 +1,7 @@
 import type { Structure } from "../../reglement";
+import { libre } from "../cellules";
 import type { SaisiesAppariees } from "./appariement";
 import type { Colonne } from "./colonne";
-import { titreLibre } from "./entete-lu";
 import { ajoutee, anneeDuJury, suivi, unitesDuJury } from "./jury";
 import { annee, ects, identite, risque, unites } from "./resultats";
 
@@ -37,7 +37,7 @@ export function colonnesDecisions({ structure, saisies, cursus, reperes }: Choix
 function ajoutees(autres: readonly string[], notres: readonly Colonne[]): Colonne[] {
   const pris = notres.map(({ titre }) => titre);
   return autres.map((lue) => {
-    const titre = titreLibre(lue, pris);
+    const titre = libre(lue, pris);
     pris.push(titre);
     return ajoutee(lue, titre);
   });

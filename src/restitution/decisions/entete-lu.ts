@@ -1,4 +1,5 @@
 import type { Valeur } from "../../classeur";
+import { libre } from "../cellules";
 import { estDuProgramme, texte, uniteDuJury } from "./titres";
 
 /** The headers of a table that was read: each names one column. */
@@ -24,7 +25,7 @@ export function lireEnTete(
   const colonnes = new Map<string, number>();
   textes.slice(0, largeur).forEach((titre, c) => {
     const utile = titre !== "" || corps.some((ligne) => texte(ligne[c]) !== "");
-    if (utile) colonnes.set(titreLibre(titre || "Sans titre", colonnes.keys()), c);
+    if (utile) colonnes.set(libre(titre || "Sans titre", colonnes.keys()), c);
   });
   const titres = [...colonnes.keys()];
   return {
@@ -33,12 +34,4 @@ export function lireEnTete(
     moyennes: titres.filter((titre) => /^UE\d\d$/.test(titre)),
     autres: titres.filter((titre) => !estDuProgramme(titre, titres)),
   };
-}
-
-/** A header that no other column has: Excel takes two that differ by their case for one. */
-export function titreLibre(titre: string, pris: Iterable<string>): string {
-  const cles = new Set(Array.from(pris, (autre) => autre.toLowerCase()));
-  let libre = titre;
-  for (let rang = 2; cles.has(libre.toLowerCase()); rang++) libre = `${titre} (${rang})`;
-  return libre;
 }

@@ -88,6 +88,13 @@ export function estTitre(ligne: string): boolean {
   return Object.values(DEBUTS).some((debut) => ligne.startsWith(debut));
 }
 
+/** The semesters of the UE that a sheet of ours decides. */
+export function semestresDecides(feuille: Feuille): number[] {
+  const titres = feuille.cellules[ligneEntete(feuille)] ?? [];
+  const ues = titres.flatMap((titre) => /^UE([1-6])\d$/.exec(texte(titre))?.[1] ?? []);
+  return [...new Set(ues.map(Number))];
+}
+
 /** A cell as text, without spaces around it. */
 export function texte(valeur: Valeur | undefined): string {
   return valeur === undefined ? "" : String(valeur).trim();

@@ -1,6 +1,5 @@
 import type { Feuille, FeuilleEcrite, Valeur } from "../../classeur";
-import { depuisA1 } from "../cellules";
-import { titreLibre } from "../decisions/entete-lu";
+import { depuisA1, nomLibre } from "../cellules";
 import { ENTETE, SOUS_TITRE, TEXTE_LONG, TITRE } from "../palette";
 import type { SaisiesAppariees } from "../decisions/appariement";
 import type { Resultats } from "../types";
@@ -31,7 +30,7 @@ export function feuilleJournal(
   const nouvelle = entree(resultats, saisies);
   const ligne = colonnes.map((titre) => nouvelle.get(String(titre).trim()) ?? "");
   return {
-    nom: ouverte?.nom ?? nomLibre(feuilles),
+    nom: ouverte?.nom ?? nomDuJournal(feuilles),
     masquee: true,
     cellules: [...anciennes, ligne],
     ...presentation(colonnes, entete, anciennes.length - entete),
@@ -86,7 +85,6 @@ function aDeLaPlace({ cellules, protegee, sansValeur, ecartees = [] }: Feuille):
   return cellules.length < LIGNES_MAX && caracteres < CARACTERES_MAX;
 }
 
-function nomLibre(feuilles: readonly Feuille[]): string {
-  const pris = feuilles.map(({ nom }) => nom);
-  return titreLibre(JOURNAL, pris) === JOURNAL ? JOURNAL : titreLibre(AUTRE_JOURNAL, pris);
+function nomDuJournal(feuilles: readonly Feuille[]): string {
+  return nomLibre(JOURNAL, feuilles) === JOURNAL ? JOURNAL : nomLibre(AUTRE_JOURNAL, feuilles);
 }
