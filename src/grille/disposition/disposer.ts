@@ -3,7 +3,7 @@ import { lireCoefficients } from "./coefficients";
 import { lireEntetes, type Entetes } from "./colonnes";
 import { complementsDe, lireComplements } from "./complements";
 import type { Disposition, Identification } from "./disposition";
-import { ecarter, type Ecartees } from "./ecarter";
+import { ecarter, type Ecartees, type Maxima } from "./ecarter";
 import { lireEcts } from "./ects";
 import {
   entetesPossibles,
@@ -37,12 +37,16 @@ const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’U
  * Finds where a sheet keeps what: of the possible readings, the one that explains the most marks, which is its number
  * of students × the weight of its codes. A header whose codes weigh too little to win is not tried.
  */
-export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition | Refus {
+export function disposer(
+  feuille: Feuille,
+  lire: LectureEtiquette,
+  maxima: Maxima = new Map()
+): Disposition | Refus {
   let meilleure: Disposition | Refus = AUCUN_CODE;
   let vraisemblance = 0;
   for (const { ligne, poids } of entetesPossibles(feuille, lire)) {
     if (poids * (feuille.cellules.length - ligne) <= vraisemblance) continue;
-    const lecture = lireSous(feuille, ligne, lire);
+    const lecture = lireSous(feuille, ligne, lire, maxima);
     if (poids < POIDS_D_UN_CODE && !("phrase" in lecture)) continue;
     const expliquees = "etudiants" in lecture ? poids * lecture.etudiants.length : 0;
     if (expliquees > vraisemblance || meilleure === AUCUN_CODE) meilleure = lecture;
@@ -52,7 +56,12 @@ export function disposer(feuille: Feuille, lire: LectureEtiquette): Disposition 
 }
 
 /** Reads a sheet on the assumption that its codes stand in a given row. */
-function lireSous(feuille: Feuille, entete: number, lire: LectureEtiquette): Disposition | Refus {
+function lireSous(
+  feuille: Feuille,
+  entete: number,
+  lire: LectureEtiquette,
+  maxima: Maxima
+): Disposition | Refus {
   const identite = trouverIdentite(feuille, entete, lire);
   if (!identite) return { codes: true, raison: "aucun en-tête de nom ou de numéro d’étudiant" };
   const titres = lignesDeTitres(feuille, entete, identite, lire);
@@ -62,7 +71,7 @@ function lireSous(feuille: Feuille, entete: number, lire: LectureEtiquette): Dis
   const lignes = classerLignes({ feuille, entete, bas, identite, notees });
   if (lignes.etudiants.length === 0) return { codes: true, raison: "aucun étudiant" };
   const contexte = situer(feuille, entete, entetes, lire);
-  return composer({ feuille, entete, identite, entetes, lignes, ...contexte }, lire);
+  return composer({ feuille, entete, identite, entetes, lignes, ...contexte }, lire, maxima);
 }
 
 /** Rows between the codes and the first student, without those of coefficients and ECTS. */
@@ -125,11 +134,15 @@ function estTexte(valeur: unknown): valeur is string {
 }
 
 /** Gives the columns their meaning. */
-function composer(esquisse: Esquisse, lire: LectureEtiquette): Disposition | Refus {
+function composer(
+  esquisse: Esquisse,
+  lire: LectureEtiquette,
+  maxima: Maxima
+): Disposition | Refus {
   const { feuille, entete, identite, semestre, lignes } = esquisse;
   const toutes = modulesPossibles(esquisse);
   const toutesMoyennes = lireMoyennes(esquisse);
-  const ecartees = ecarter(esquisse, [...toutes, ...toutesMoyennes], lire);
+  const ecartees = ecarter(esquisse, [...toutes, ...toutesMoyennes], lire, maxima);
   const possibles = toutes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
   const coefficients = lireCoefficients(feuille, lignes.coefficients, possibles, (ue) =>
     resoudreUe(ue, semestre)

@@ -17,21 +17,26 @@ export interface Ecartees {
   readonly anomalies: readonly Anomalie[];
 }
 
+/** What the marks of a module are on, by its key: a sheet of parameters says so. */
+export type Maxima = ReadonlyMap<string, number>;
+
 /** A column that may be read. */
-type Possible = Pick<ModulePossible, "colonne">;
+type Possible = Pick<ModulePossible, "colonne"> & { readonly cle?: string };
 
 /**
  * Marks on another maximum than 20, and marks beside another list of students.
  * @param possibles the columns of modules and of means.
+ * @param connus what a sheet of parameters says of the modules.
  */
 export function ecarter(
   esquisse: Esquisse,
   possibles: readonly Possible[],
-  lire: LectureEtiquette
+  lire: LectureEtiquette,
+  connus: Maxima
 ): Ecartees {
   const complements = complementsDe(esquisse);
   const rattrapages = complements.filter(({ nomme }) => nomme.sorte === "rattrapage");
-  const maxima = autresMaxima(esquisse, [...possibles, ...rattrapages]);
+  const maxima = autresMaxima(esquisse, [...possibles, ...rattrapages], connus);
   const liste = autreListe(esquisse, lire);
   const droite = [...possibles, ...complements].filter(
     ({ colonne }) => liste !== null && colonne > liste
@@ -47,18 +52,20 @@ export function ecarter(
 
 const MAXIMUM = /(?:\/|\bsur)\s*(\d+)\s*\)?$/i;
 
-/** The maximum of each column that says one other than 20: in its header, or in a row « Barème ». */
+/** The maximum of each column on another than 20: by its header, a row « Barème », or a sheet of parameters. */
 function autresMaxima(
   { feuille, entete, entetes, lignes }: Esquisse,
-  possibles: readonly Possible[]
+  possibles: readonly Possible[],
+  connus: Maxima
 ): Map<number, number> {
   const maxima = new Map<number, number>();
-  for (const { colonne } of possibles) {
+  for (const { colonne, cle = "" } of possibles) {
     const code = String(feuille.cellules[entete]![colonne]!);
     const textes = [code, entetes.textes[colonne]!, entetes.intitules[colonne]!];
     const ecrits = textes.map((texte) => Number(MAXIMUM.exec(texte)?.[1] ?? NOTE_MAXIMALE));
     const baremes = lignes.baremes.map((l) => lireCoefficient(feuille.cellules[l]![colonne]!));
-    const autre = [...ecrits, ...baremes].find((m) => typeof m === "number" && m !== NOTE_MAXIMALE);
+    const dit = connus.get(cle) ?? NOTE_MAXIMALE;
+    const autre = [...ecrits, ...baremes, dit].find((m) => typeof m === "number" && m !== NOTE_MAXIMALE);
     if (typeof autre === "number") maxima.set(colonne, autre);
   }
   return maxima;

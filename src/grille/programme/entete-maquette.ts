@@ -11,7 +11,8 @@ export type Champ =
   | "code"
   | "intitule"
   | "pole"
-  | "coefficient";
+  | "coefficient"
+  | "maximum";
 
 const EN_TETES: readonly (readonly [Champ, RegExp])[] = [
   ["semestre", /^SEM(?:ESTRE)?$/],
@@ -23,6 +24,7 @@ const EN_TETES: readonly (readonly [Champ, RegExp])[] = [
   ["intitule", /^(?:INTITULE|TITRE|LIBELLE)(?: DU MODULE)?$/],
   ["pole", /^(?:POLE|TYPE)$/],
   ["coefficient", /^(?:COEF|COEFF|COEFFICIENT)$/],
+  ["maximum", /^(?:NOTES? )?(?:MAX|MAXI|MAXIMALES?|MAXIMUM)$|^BAREME$|^NOTES? SUR$/],
 ];
 
 /** The header stands in the first rows. */

@@ -10,6 +10,7 @@ import {
 import { avertissement, citer, erreur, nombre } from "../anomalies";
 import { estVide, lireNombre } from "../cellule/cellule";
 import { lireCoefficient } from "../disposition/coefficients";
+import type { Maxima } from "../disposition/ecarter";
 import { cleUsuelle } from "../disposition/module-nomme";
 import type { Anomalie } from "../types";
 import { trouverEnteteMaquette, type Champ } from "./entete-maquette";
@@ -18,16 +19,18 @@ import { trouverEnteteMaquette, type Champ } from "./entete-maquette";
 export interface LectureMaquette {
   /** `null` when the sheet is not a programme. */
   readonly maquette: Maquette | null;
+  /** What the marks of a module are on, by its key, where the sheet says so. */
+  readonly maxima: Maxima;
   readonly anomalies: readonly Anomalie[];
 }
 
 /** Reads a programme from a sheet with columns « UE », « Code », « Coefficient » and more, found by their header. */
 export function lireMaquette(feuille: Feuille): LectureMaquette {
   const entete = trouverEnteteMaquette(feuille);
-  if (!entete) return { maquette: null, anomalies: [] };
+  if (!entete) return { maquette: null, maxima: new Map(), anomalies: [] };
   const lecture = new Lecture(feuille, entete.colonnes);
   for (let l = entete.ligne + 1; l < feuille.cellules.length; l++) lecture.lire(l);
-  return { maquette: lecture.terminer(), anomalies: lecture.anomalies };
+  return { maquette: lecture.terminer(), maxima: lecture.maxima, anomalies: lecture.anomalies };
 }
 
 interface UeEnCours extends CodeUe {
@@ -39,6 +42,7 @@ interface UeEnCours extends CodeUe {
 
 class Lecture {
   readonly anomalies: Anomalie[] = [];
+  readonly maxima = new Map<string, number>();
   private readonly ues = new Map<string, UeEnCours>();
   private courante: UeEnCours | null = null;
 
@@ -52,6 +56,8 @@ class Lecture {
     const code = this.texte(ligne, "code");
     this.changerDUe(ligne, code !== "");
     if (!this.courante || code === "") return;
+    const maximum = this.nombreEn(ligne, "maximum");
+    if (maximum !== null) this.maxima.set(cleUsuelle(code), maximum);
     this.completer(this.courante, ligne);
     const coefficient = lireCoefficient(this.valeur(ligne, "coefficient"));
     if (typeof coefficient !== "number") {
