@@ -48,9 +48,6 @@ const rcues = (
     { ...INSCRIT, ...situation }
   );
 
-/** A student of BUT1 with a failing competence, who stays without being decided this time. */
-const enSuspens = (statut: Situation["statut"]): Dossier => rcues(1, [9, 12], { statut });
-
 /** Once the jury has written on the first UE, on the first RCUE, or for the year. */
 function avecLeJury(dossier: Dossier, ecrit: { ue?: string; rcue?: string; annee?: string }) {
   const { dossier: prononce, refus } = prononcer(dossier, {
@@ -125,12 +122,12 @@ const UE: Readonly<Record<CodeUe, Cas>> = {
   ABL: {
     regle: "année blanche : elle n’est pas jugée",
     point: "4.6",
-    dossier: () => enSuspens("ABL"),
+    dossier: () => but1("9", "9", "Année blanche"),
   },
   ATJ: {
     regle: "la décision est reportée pour défaut d’assiduité",
     point: "4.2",
-    dossier: () => enSuspens("ATJ"),
+    dossier: () => but1("9", "9", "Décision reportée"),
   },
   ADJ: {
     regle: "le jury, souverain, l’accorde",
@@ -193,17 +190,17 @@ const RCUE: Readonly<Record<CodeRcue, Cas>> = {
   ABL: {
     regle: "année blanche : il n’est pas jugé",
     point: "4.6",
-    dossier: () => enSuspens("ABL"),
+    dossier: () => but1("9", "9", "Année blanche"),
   },
   ATJ: {
     regle: "la décision est reportée pour défaut d’assiduité",
     point: "4.2",
-    dossier: () => enSuspens("ATJ"),
+    dossier: () => but1("9", "9", "Décision reportée"),
   },
   RAT: {
     regle: "l’étudiant attend un rattrapage",
     point: "4.6",
-    dossier: () => enSuspens("RAT"),
+    dossier: () => but1("9", "9", "En attente de rattrapage"),
   },
   ADJ: {
     regle: "le jury, souverain, l’accorde",
@@ -366,10 +363,10 @@ const ANNEE: Readonly<Record<(typeof CODES_ANNEE_JURY)[number], readonly [string
     ABL: ["année blanche, qui ne compte pas comme un redoublement", () => rcues(1, [9, 9, 7])],
     ATJ: ["le jury reporte sa décision pour défaut d’assiduité", () => rcues(1, [9, 9, 7])],
     RAT: ["le jury attend un rattrapage", () => rcues(1, [9, 9, 7])],
-    DEM: ["le jury prend acte de la démission", () => enSuspens("DEM")],
-    DEF: ["le jury prend acte de la défaillance", () => enSuspens("DEF")],
-    ABAN: ["le jury prend acte de l’abandon", () => enSuspens("ABAN")],
-    EXCLU: ["le jury prend acte de l’exclusion", () => enSuspens("EXCLU")],
+    DEM: ["le jury prend acte de la démission", () => but1("9", "9", "Démission")],
+    DEF: ["le jury prend acte de la défaillance", () => but1("9", "9", "Défaillant")],
+    ABAN: ["le jury prend acte de l’abandon", () => but1("9", "9", "Abandon")],
+    EXCLU: ["le jury prend acte de l’exclusion", () => but1("9", "9", "Exclu")],
     ADSUP: [
       "l’année est acquise par le niveau supérieur",
       () => rcues(1, [9, 12], { anterieur: avant([], { rcues: niveauSuperieur("ADM") }) }),
