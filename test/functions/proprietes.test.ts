@@ -1,6 +1,8 @@
 import "./excel";
 import fc from "fast-check";
 import * as fonctions from "../../src/functions/functions";
+import { avant, ue } from "../reglement/anteriorites";
+import { annee, decide } from "../reglement/promotion";
 
 /* Laws of numbers, for any class and any programme. Marks and coefficients have at most two decimals, as typed. */
 const note = fc.integer({ min: 0, max: 2000 }).map((centiemes) => centiemes / 100);
@@ -183,5 +185,33 @@ test("une moyenne plus haute, quelle que soit l’année, n’abaisse jamais cel
       expect(annees).toContain(retenue(annees!));
       expect(retenue(annees!)).toBeGreaterThanOrEqual(annees!.at(-1)!);
     })
+  );
+});
+
+/** Codes that an earlier year leaves on a UE. */
+const codeAnterieur = fc.constantFrom("ADM", "CMP", "AJ", "ADJ", "DEF");
+
+test("la chaîne des formules, avec les UE de S1 et S2, donne le passage en S5 que décide le dossier", () => {
+  const competences = 3;
+  const codes = bloc(codeAnterieur, 2, competences);
+  fc.assert(
+    fc.property(codes, bloc(note, 2, competences), ([s1, s2], [impair, pair]) => {
+      const anterieur = avant(
+        [s1!, s2!].flatMap((ligne, s) =>
+          ligne.map((code, c) => ue(`UE${s + 1}${c + 1}`, null, code as "ADM"))
+        )
+      );
+      const notes = impair!.flatMap((moyenne, c) => [moyenne, pair![c]!]);
+      const situation = { statut: "inscrit", s1s2: null, anterieur } as const;
+      const dossier = decide(annee(competences, 2), notes, {}, situation);
+      const rcue = fonctions.moyenneRcue([impair!], [pair!]);
+      const [s1Revu, s2Revu] = [fonctions.niveau([s1!], rcue), fonctions.niveau([s2!], rcue)];
+      const avantS3 = dossier.parcours.ues.filter(({ semestre }) => semestre < 3);
+      expect(avantS3.map(({ decision }) => decision)).toEqual([...s1Revu[0]!, ...s2Revu[0]!]);
+      expect(fonctions.passage(rcue, [[...s1Revu[0]!, ...s2Revu[0]!]])).toEqual([
+        [dossier.annee.passage],
+      ]);
+    }),
+    { numRuns: 500 }
   );
 });
