@@ -1,13 +1,35 @@
-import { ErreurClasseur, type Classeur, type Feuille, type Plan } from "./classeur";
+import {
+  ErreurClasseur,
+  type Classeur,
+  type Feuille,
+  type FeuilleEcrite,
+  type Plan,
+} from "./classeur";
 import { comparerMoyennes, lirePromotion, type Anomalie } from "./grille";
 import type { Maquette } from "./maquette";
-import { deliberer, etablirBilan, type Reglages } from "./reglement";
 import {
+  deliberer,
+  etablirBilan,
+  prononcer,
+  type Dossier,
+  type RefusDecision,
+  type Reglages,
+} from "./reglement";
+import {
+  ANTERIORITE,
   DECISIONS,
   estFeuilleDecisions,
+  estFeuilleDuProgramme,
+  feuilleAnteriorite,
+  lireFeuilleReglages,
+  lireSaisiesDe,
+  nomLibre,
   restituer,
+  semestresDecides,
+  signalerRefus,
   type Fiche,
   type Resultats,
+  type SaisiesAppariees,
 } from "./restitution";
 import { evaluerRisque } from "./risque";
 
@@ -17,42 +39,70 @@ export interface Options {
   readonly maquettes: readonly Maquette[];
   /** The programme that the person chose, if any: it is used instead of the catalogue. */
   readonly maquette?: Maquette;
+  /** The settings of a workbook that has no sheet `Réglages`. */
   readonly reglages: Reglages;
-  /** ISO date of the calculation. */
+  /** Settings that win over that sheet: chosen on the command line, or tried before they are applied. */
+  readonly reglagesImposes?: Reglages;
+  /** The sheets of other files, read for what earlier years left, which is copied into the workbook. */
+  readonly anteriorite?: readonly Feuille[];
+  /** The names of those files, as the copy says them. */
+  readonly depuis?: string;
+  /** ISO date of the calculation, with its time if one is known. */
   readonly date: string;
 }
 
 /** A promotion, decided: the results, what was doubtful in the sheets, and the sheets themselves. */
 export interface Deliberation extends Resultats {
+  readonly saisies: SaisiesAppariees;
   readonly feuilles: readonly Feuille[];
   readonly anomalies: readonly Anomalie[];
+  /** The other files that told of earlier years; absent when there was none. */
+  readonly depuis?: string;
 }
 
 /** From cells to decisions: pure, nothing is written. */
 export function delibererFeuilles(feuilles: readonly Feuille[], options: Options): Deliberation {
-  const { reglages, date } = options;
-  const promotion = lirePromotion(feuilles, { ...options, dejaEcrites: estFeuilleDecisions });
-  const bilan = etablirBilan(promotion.notes, promotion.structure, reglages);
-  const dossiers = deliberer(bilan, promotion.etudiants);
-  const fiches: Fiche[] = dossiers.map((dossier, i) => {
-    const { ues, rcues, ects } = dossier;
-    const risque = evaluerRisque(dossier, ues, rcues);
-    return { etudiant: promotion.etudiants[i]!, dossier, ues, rcues, ects, risque };
+  const { date, reglagesImposes, anteriorite = [], depuis = "d’autres fichiers" } = options;
+  const lus = lireFeuilleReglages(feuilles);
+  const reglages = reglagesImposes ?? lus.reglages ?? options.reglages;
+  const promotion = lirePromotion(feuilles, {
+    ...options,
+    reglages,
+    anteriorite,
+    dejaEcrites: estFeuilleDuProgramme,
   });
+  const bilan = etablirBilan(promotion.notes, promotion.structure, reglages);
+  const saisies = lireSaisiesDe(feuilles, promotion.etudiants);
+  const refus: [etudiant: number, refuse: RefusDecision][] = [];
+  const fiches = deliberer(bilan, promotion.etudiants).map((propose, i) => {
+    const saisie = saisies.parEtudiant[i]?.decisions;
+    const prononce = saisie ? prononcer(propose, saisie) : { dossier: propose, refus: [] };
+    for (const refuse of prononce.refus) refus.push([i, refuse]);
+    return ficheDe(promotion.etudiants[i]!, prononce.dossier);
+  });
+  const resultats = { promotion, bilan, fiches, reglages, date, saisies };
+  const dire = refus.length > 0 ? signalerRefus(resultats, saisies) : null;
   const ecarts = comparerMoyennes(
     promotion,
     feuilles,
-    (etudiant, ue) => dossiers[etudiant]!.moyenneUe(ue).valeur
+    (etudiant, ue) => fiches[etudiant]!.dossier.moyenneUe(ue).valeur
   );
   return {
-    promotion,
-    bilan,
-    fiches,
-    reglages,
-    date,
+    ...resultats,
+    ...(anteriorite.length > 0 && { depuis }),
     feuilles,
-    anomalies: [...promotion.anomalies, ...ecarts],
+    anomalies: [
+      ...lus.anomalies,
+      ...promotion.anomalies,
+      ...refus.map(([i, refuse]) => dire!(i, refuse)),
+      ...ecarts,
+    ],
   };
+}
+
+function ficheDe(etudiant: Fiche["etudiant"], dossier: Dossier): Fiche {
+  const { ues, rcues, ects } = dossier;
+  return { etudiant, dossier, ues, rcues, ects, risque: evaluerRisque(dossier, ues, rcues) };
 }
 
 /** The use case: read, decide, write. With no student recognised nothing is written, and the anomalies say why. */
@@ -66,13 +116,41 @@ export async function calculerDecisions(
   return deliberation;
 }
 
-/** What to write for a deliberation. Refuses to write over a `Décisions` sheet that is not ours. */
+/** What to write for a deliberation. Refuses to write over a `Décisions` sheet that is not ours, or of another year. */
 export function planDe(deliberation: Deliberation): Plan {
-  const homonyme = deliberation.feuilles.find(({ nom }) => nom === DECISIONS);
-  if (homonyme && homonyme.cellules.length > 0 && !estFeuilleDecisions(homonyme))
-    throw new ErreurClasseur(
-      "feuille_etrangere",
-      `Ce classeur a déjà une feuille « ${DECISIONS} » que Jury BUT n’a pas écrite. Renommez-la, puis recommencez.`
-    );
-  return restituer(deliberation, deliberation.feuilles);
+  const { feuilles, bilan } = deliberation;
+  const homonyme = feuilles.find(({ nom }) => nom === DECISIONS);
+  if (homonyme && homonyme.cellules.length > 0) {
+    if (!estFeuilleDecisions(homonyme)) throw etrangere(QUI_N_EST_PAS_A_NOUS);
+    const semestres = semestresDecides(homonyme);
+    const voulus = bilan.structure.ues.map(({ semestre }) => semestre);
+    if (semestres.length > 0 && !semestres.some((semestre) => voulus.includes(semestre)))
+      throw etrangere(dUneAutreAnnee(semestres));
+  }
+  const plan = restituer(deliberation, feuilles);
+  return { ...plan, feuilles: [...plan.feuilles, ...copieDAnteriorite(deliberation)] };
+}
+
+/** What other files told of earlier years stays in the workbook: they are not needed a second time. */
+function copieDAnteriorite({ depuis, feuilles, fiches, date }: Deliberation): FeuilleEcrite[] {
+  if (depuis === undefined) return [];
+  const etudiants = fiches.flatMap(({ etudiant }) =>
+    etudiant.anterieur ? [{ etudiant, anteriorite: etudiant.anterieur }] : []
+  );
+  if (etudiants.length === 0) return [];
+  return [feuilleAnteriorite(etudiants, { nom: nomLibre(ANTERIORITE, feuilles), depuis, date })];
+}
+
+const QUI_N_EST_PAS_A_NOUS = `Ce classeur a déjà une feuille « ${DECISIONS} » que Jury BUT n’a pas écrite. Renommez-la, puis recommencez.`;
+
+function dUneAutreAnnee(semestres: readonly number[]): string {
+  const annee = Math.ceil(semestres[0]! / 2);
+  return (
+    `La feuille « ${DECISIONS} » de ce classeur est celle du BUT${annee}. Renommez-la « ${DECISIONS} BUT${annee} » : ` +
+    "elle sera gardée, et lue comme année antérieure. Puis recommencez."
+  );
+}
+
+function etrangere(phrase: string): ErreurClasseur {
+  return new ErreurClasseur("feuille_etrangere", phrase);
 }
