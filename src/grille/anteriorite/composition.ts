@@ -12,7 +12,7 @@ export interface ColonneNommee extends Intitule {
 }
 
 /** What the columns of a table are, once each code, and each number of ECTS, is with its UE. */
-export type Composition = Pick<Tableau, "ues" | "rcues" | "annees" | "dispenses">;
+export type Composition = Pick<Tableau, "ues" | "rcues" | "annees" | "dispenses" | "incertaines">;
 
 /**
  * Puts the columns of one UE, of one RCUE, of one year together.
@@ -22,7 +22,7 @@ export function composer(
   colonnes: readonly ColonneNommee[],
   resoudre: (ue: UeNommee) => CodeUe | null
 ): Composition {
-  const placees = placerLesCodesSeuls(colonnes);
+  const { placees, incertaines } = placerLesCodesSeuls(colonnes);
   const ues = composerUes(placees, resoudre);
   const annees = new Set(ues.map(({ ue }) => anneeDe(ue.semestre)));
   const [seule = null] = annees.size === 1 ? annees : [];
@@ -31,28 +31,50 @@ export function composer(
     rcues: composerRcues(placees, seule),
     annees: composerAnnees(placees, seule),
     dispenses: placees.find(({ grandeur }) => grandeur === "dispenses")?.colonne ?? null,
+    incertaines,
   };
 }
 
-/** A bare « Code » belongs to the mean at its left if every mean has one; a single one, at the end, to the year. */
-function placerLesCodesSeuls(colonnes: readonly ColonneNommee[]): ColonneNommee[] {
-  const triees = [...colonnes].sort((a, b) => a.colonne - b.colonne);
-  const moyennes = triees.filter(({ grandeur }) => grandeur === "moyenne");
-  const seuls = triees.filter(({ grandeur, objet }) => grandeur === "code" && objet === null);
-  const gauche = new Map(
-    seuls.flatMap((seul) => {
-      const voisine = moyennes.filter(({ colonne }) => colonne < seul.colonne).at(-1);
-      return voisine && seul.colonne - voisine.colonne <= VOISINAGE
-        ? [[seul, voisine] as const]
-        : [];
-    })
+/**
+ * A bare « Code » belongs to the mean at its left, if each mean that has no code of its own has one; a single one, where
+ * no header names the year, is the year's. Any other says nothing sure.
+ */
+function placerLesCodesSeuls(colonnes: readonly ColonneNommee[]): {
+  readonly placees: readonly ColonneNommee[];
+  readonly incertaines: readonly number[];
+} {
+  const seuls = colonnes.filter(({ grandeur, objet }) => grandeur === "code" && objet === null);
+  const nommees = colonnes.filter((colonne) => !seuls.includes(colonne));
+  if (seuls.length === 0) return { placees: nommees, incertaines: [] };
+  const codes = new Set(nommees.filter(estUnCode).map(({ objet }) => cle(objet)));
+  const sansCode = nommees.filter(
+    ({ grandeur, objet }) => grandeur === "moyenne" && !codes.has(cle(objet))
   );
-  const complet = new Set(gauche.values()).size === moyennes.length;
-  const annee: Objet = { genre: "annee", anneeBut: null, retenue: false };
-  return triees.map((colonne) => {
-    if (colonne.grandeur !== "code" || colonne.objet !== null) return colonne;
-    return { ...colonne, objet: (complet ? gauche.get(colonne)?.objet : null) ?? annee };
-  });
+  const voisines = seuls.map((seul) =>
+    sansCode.find(({ colonne }) => colonne < seul.colonne && seul.colonne - colonne <= VOISINAGE)
+  );
+  const objets = voisines.flatMap((voisine) => voisine?.objet ?? []);
+  if (objets.length === seuls.length && new Set(objets).size === sansCode.length)
+    return {
+      placees: [...nommees, ...seuls.map((seul, k) => ({ ...seul, objet: objets[k]! }))],
+      incertaines: [],
+    };
+  const anneeNommee = nommees.some(
+    (colonne) => estUnCode(colonne) && colonne.objet?.genre === "annee"
+  );
+  if (seuls.length > 1 || anneeNommee)
+    return { placees: nommees, incertaines: seuls.map(({ colonne }) => colonne) };
+  const objet: Objet = { genre: "annee", anneeBut: null, retenue: false };
+  return { placees: [...nommees, { ...seuls[0]!, objet }], incertaines: [] };
+}
+
+function estUnCode({ grandeur }: Intitule): boolean {
+  return grandeur === "code" || grandeur === "jury";
+}
+
+function cle(objet: Objet | null): string {
+  if (objet?.genre === "ue") return `UE ${objet.ue.semestre} ${objet.ue.competence}`;
+  return objet?.genre === "rcue" ? `RCUE ${objet.competence} ${objet.anneeBut}` : "";
 }
 
 /** Between a mean and its code, at most the ECTS. */

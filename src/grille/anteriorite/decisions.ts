@@ -52,6 +52,7 @@ export function trouverDecisions(feuille: Feuille): FeuilleDecisions | null {
   const numero = trouver("N");
   const tableau: Tableau = {
     ...{ feuille, ...composition, lignes: lignesSous(cellules, entete), s1s2: null },
+    origines: trouver("ORIGINE DES CODES"),
     identite: {
       numeros: numero === null ? [] : [numero],
       ...{ nom: trouver("NOM"), prenom: trouver("PRENOM"), complet: null },

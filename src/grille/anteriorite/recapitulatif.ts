@@ -16,13 +16,12 @@ export function tableauDe(
 ): Tableau {
   const { feuille, identite, semestre, etudiants, ects } = disposition;
   const { numeros, nom, prenom, complet, s1s2 } = identite;
-  const { ues, rcues, annees, dispenses } = composer(colonnesNommees(disposition), (ue) =>
-    resoudreUe(ue, semestre)
-  );
+  const composition = composer(colonnesNommees(disposition), (ue) => resoudreUe(ue, semestre));
+  const { ues, rcues, annees, dispenses, incertaines } = composition;
   return {
     feuille,
     identite: { numeros: numeros.map(({ colonne }) => colonne), nom, prenom, complet },
-    ...{ s1s2, lignes: etudiants, dispenses, ects },
+    ...{ s1s2, lignes: etudiants, dispenses, origines: null, incertaines, ects },
     ues: ues.filter(({ ue }) => retenir(anneeDe(ue.semestre))),
     rcues: rcues.filter(({ anneeBut }) => retenir(anneeBut)),
     annees: annees.filter(({ anneeBut }) => retenir(anneeBut)),

@@ -1,4 +1,5 @@
 import type { Maquette } from "../../maquette";
+import { avertissement } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
 import { anneeDe } from "./annee-universitaire";
 import type { Contexte, Source } from "./apports";
@@ -93,6 +94,15 @@ function lireResultats(disposition: Disposition, tableau: Tableau, contexte: Con
   const { ues, rcues, annees, dispenses, s1s2, feuille } = tableau;
   const vide = ues.length + rcues.length + annees.length === 0;
   if (vide && dispenses === null && s1s2 === null) return [];
+  const { personnes, anomalies } = lireTableau(tableau, contexte);
+  const doutes = tableau.incertaines
+    .slice(0, 1)
+    .map((colonne) =>
+      avertissement(feuille, { ligne: disposition.entete, colonne }, CODES_INCERTAINS)
+    );
   const genre = genreDe(disposition);
-  return [{ feuille, genre, jour: "", ...lireTableau(tableau, contexte) }];
+  return [{ feuille, genre, jour: "", personnes, anomalies: [...doutes, ...anomalies] }];
 }
+
+const CODES_INCERTAINS =
+  "Rien ne dit de quelle UE sont les codes de cette colonne : ils ne sont pas repris. Nommez-la (« UE11 code »).";

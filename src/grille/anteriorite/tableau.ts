@@ -5,6 +5,7 @@ import type { Contexte, PersonneLue, Source } from "./apports";
 import { lireDecisionAnnee, lireDispense } from "./codes";
 import { LecteurIdentite, type ColonnesIdentite } from "./identification";
 import { LecteurCellules } from "./lecteur-cellules";
+import { lireOrigines } from "./origines";
 import { Registre } from "./registre";
 import { lireSemestres } from "./semestres";
 
@@ -41,6 +42,10 @@ export interface Tableau {
   readonly rcues: readonly ColonnesRcue[];
   readonly annees: readonly ColonnesAnnee[];
   readonly dispenses: number | null;
+  /** The column that tells which results come from another year: ours only. */
+  readonly origines: number | null;
+  /** Columns of codes of which nothing tells the UE. */
+  readonly incertaines: readonly number[];
   /** ECTS that the sheet gives for all, by code of UE. */
   readonly ects: ReadonlyMap<string, number>;
   /** University year of the sheet. */
@@ -54,7 +59,8 @@ export function lireTableau(
 ): Pick<Source, "personnes" | "anomalies"> {
   const lecture = new LectureTableau(tableau, contexte);
   for (const ligne of tableau.lignes) lecture.lire(ligne);
-  return lecture;
+  const { personnes, anomalies } = lecture;
+  return { personnes, anomalies };
 }
 
 class LectureTableau {
@@ -62,6 +68,7 @@ class LectureTableau {
   private readonly identite: LecteurIdentite;
   private readonly registre = new Registre(true);
   private readonly codes: readonly string[];
+  private readonly origines = new Map<string, ReadonlyMap<string, string | null>>();
 
   constructor(
     private readonly tableau: Tableau,
@@ -103,7 +110,7 @@ class LectureTableau {
       this.tableau.ects.get(code) ??
       this.contexte.credits.get(code) ??
       null;
-    const annee = colonnes.annee ?? this.tableau.annee;
+    const annee = colonnes.annee ?? this.anneeDe(code, ligne);
     const place = { ligne, colonne: (colonnes.moyenne ?? colonnes.code)! };
     personne.ues.push({ dit: { code, ...colonnes.ue, annee, moyenne, decision, ects }, place });
   }
@@ -113,8 +120,18 @@ class LectureTableau {
     const decision = this.cellules.codeRcue(ligne, colonnes.code);
     if (moyenne === null && decision === null) return;
     const { competence, anneeBut } = colonnes;
-    const dit = { competence, anneeBut, annee: this.tableau.annee, moyenne, decision };
+    const annee = this.anneeDe(`RCUE ${competence}`, ligne);
+    const dit = { competence, anneeBut, annee, moyenne, decision };
     personne.rcues.push({ dit, place: { ligne, colonne: (colonnes.moyenne ?? colonnes.code)! } });
+  }
+
+  /** The year that gave a result: the sheet's, unless it says that it was carried over from another one. */
+  private anneeDe(unite: string, ligne: number): string | null {
+    const ecrites = this.cellules.texte(ligne, this.tableau.origines);
+    if (ecrites === "") return this.tableau.annee;
+    let origines = this.origines.get(ecrites);
+    if (!origines) this.origines.set(ecrites, (origines = lireOrigines(ecrites)));
+    return origines.has(unite) ? origines.get(unite)! : this.tableau.annee;
   }
 
   private lireAnnee(
