@@ -1,19 +1,21 @@
-/** The codes that secretaries know (they are ScoDoc's), as strings. */
-export type CodeUe =
-  | "ADM"
-  | "CMP"
-  | "AJ"
-  | "ATT"
-  | "ADJ"
-  | "ADJR"
-  | "ADSUP"
-  | "DEF"
-  | "ATJ"
-  | "RAT"
-  | "DEM"
-  | "ABAN"
-  | "EXCLU"
-  | "ABL";
+/** The codes that secretaries know (they are ScoDoc's), as strings: those of a UE. */
+export const CODES_UE = [
+  "ADM",
+  "CMP",
+  "AJ",
+  "ATT",
+  "ADJ",
+  "ADJR",
+  "ADSUP",
+  "DEF",
+  "ATJ",
+  "RAT",
+  "DEM",
+  "ABAN",
+  "EXCLU",
+  "ABL",
+] as const;
+export type CodeUe = (typeof CODES_UE)[number];
 
 export type CodeRcue = Exclude<CodeUe, "ADJR">;
 

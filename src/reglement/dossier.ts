@@ -214,10 +214,10 @@ export class Dossier extends Releve {
     }));
   }
 
-  /** R10, asked in BUT2. */
+  /** R10: asked in BUT2, told in BUT3. */
   private get s1s2(): Verdict {
     const { anterieur, s1s2 } = this.situation;
-    if (this.bilan.structure.annee !== 2) return null;
+    if (this.bilan.structure.annee === 1) return null;
     return anterieur ? this.chemin.s1s2 : s1s2;
   }
 

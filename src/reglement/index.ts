@@ -15,6 +15,7 @@ export { afficher, arrondiDe, auCentieme, type Arrondi } from "./arrondi";
 export { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE } from "./moyenne";
 export {
   CODES_ANNEE_JURY,
+  CODES_UE,
   estAcquis,
   LIBELLES,
   type CodeAnneePropose,
