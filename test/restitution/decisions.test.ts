@@ -31,7 +31,10 @@ describe("la feuille Décisions", () => {
         "Passage",
         "Motifs",
       ],
-      ...["Risque", "Motif du risque", "Décision du jury", "Motif du jury", "Décision retenue"],
+      ...["Origine des codes", "Risque", "Motif du risque"],
+      ...["Décision du jury", "Motif du jury", "Décision retenue", "Écart"],
+      ...["UE31 jury", "UE41 jury", "UE32 jury", "UE42 jury", "RCUE 1 jury", "RCUE 2 jury"],
+      ...["Notes changées depuis le jury", "Empreinte du jury"],
     ]);
   });
 
@@ -71,10 +74,10 @@ describe("la feuille Décisions", () => {
   });
 
   test("la décision retenue suit le jury, sinon la proposition, par une formule", () => {
-    const formule = ecrite.cellules[entete + 1]!.at(-1);
-    // Proposition stands in column V, the jury's decision in AA; the first student on row 6.
+    const formule = ecrite.cellules[entete + 1]![cellules[entete]!.indexOf("Décision retenue")];
+    // Proposition stands in column V, the jury's decision in AB; the first student on row 8.
     expect(formule).toEqual({
-      formule: 'IF(AA6<>"",AA6,IF(OR(V6="jury",V6="en attente"),"",V6&""))',
+      formule: 'IF(AB8<>"",AB8,IF(OR(V8="jury",V8="en attente"),"",V8&""))',
       valeur: "ADM",
     });
     expect(lire(1, "Décision retenue")).toBe("");
@@ -85,7 +88,9 @@ describe("la feuille Décisions", () => {
 
   test("date, programme et réglages sont imprimés en tête", () => {
     expect(cellules[1]![0]).toContain("Calculé le 03/07/2026");
-    expect(cellules[2]![0]).toContain("moyennes comparées au centième");
+    expect(cellules[2]![0]).toContain(
+      "Comparaison des moyennes à 10 et à 8 : au centième, comme affichée · Poids des deux UE dans le RCUE : le même"
+    );
     expect(ecrite.impression.lignesRepetees).toMatchObject({ ligne: 0, lignes: entete + 1 });
     expect(ecrite.figer).toEqual({ lignes: entete + 1, colonnes: 3 });
   });
@@ -93,12 +98,27 @@ describe("la feuille Décisions", () => {
   test("la liste déroulante du jury porte sur sa colonne, une case par étudiant", () => {
     expect(ecrite.listes[0]!.plage).toEqual({
       ligne: entete + 1,
-      colonne: 26,
+      colonne: 27,
       lignes: 3,
       colonnes: 1,
     });
     expect(ecrite.listes[0]!.choix).toContain("PAS1NCI");
   });
+
+  test("les UE et les RCUE se décident dans des colonnes voisines, sous une seule liste", () => {
+    expect(ecrite.listes).toHaveLength(2);
+    expect(ecrite.listes[1]!.plage).toEqual({
+      ligne: entete + 1,
+      colonne: 31,
+      lignes: 3,
+      colonnes: 6,
+    });
+    expect(ecrite.listes[1]!.choix).toContain("ADJ");
+    expect(ecrite.listes.flatMap(({ choix }) => choix).join("")).not.toContain(",");
+  });
+
+  test("les ECTS de chaque UE sont écrits pour qui relira la feuille l’an prochain", () =>
+    expect(cellules[3]![0]).toBe("ECTS des UE : UE31 4 · UE41 4 · UE32 8 · UE42 8"));
 });
 
 describe("le surlignage", () => {
@@ -128,7 +148,7 @@ describe("le surlignage", () => {
     ]);
     const titres = relue(feuilles[0]!)[entete]!;
     expect(titres.at(-1)).toBe("Repère Notes");
-    expect(feuilles[0]!.masquees).toEqual([titres.length - 1]);
+    expect(feuilles[0]!.masquees).toEqual([titres.length - 2, titres.length - 1]);
     expect(relue(feuilles[0]!)[entete + 1]!.at(-1)).toBe("MARTIN|Lou");
     expect(surlignage![0]!.formule).toBe(
       'COUNTIFS(JuryBUT_Repere1,$B2&"|"&$C2,JuryBUT_Risques,"critique")>0'

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Valeur } from "../../src/classeur";
-import { DECISIONS, estFeuilleDecisions, restituer } from "../../src/restitution";
+import { DECISIONS, estFeuilleDecisions } from "../../src/restitution";
 import { annee } from "../reglement/promotion";
-import { feuille, grille, relue, resultats, trouver, type Ligne } from "./promotion";
+import { calculer as calculerAvec, ecrire, feuille, lire, trouver, type Ligne } from "./promotion";
 
 /* What people wrote on the Décisions sheet survives every calculation. The sheet is read back as plain values. */
 const structure = annee(2, 2);
@@ -16,32 +16,8 @@ const etudiant = (rang: number, notes: readonly number[] = [12, 12, 12, 12]): Li
 });
 const [UN, DEUX, TROIS, QUATRE] = [etudiant(0), etudiant(1), etudiant(2), etudiant(3)] as const;
 
-function calculer(lignes: readonly Ligne[], ancienne?: readonly (readonly Valeur[])[]): Valeur[][] {
-  const feuilles = [grille(lignes), ...(ancienne ? [feuille(DECISIONS, ancienne)] : [])];
-  return relue(restituer(resultats(structure, lignes), feuilles).feuilles[0]!);
-}
-
-function ecrire(
-  cellules: readonly (readonly Valeur[])[],
-  nom: string,
-  titre: string,
-  valeur: Valeur
-): Valeur[][] {
-  const { ligne: entete, colonne } = trouver(cellules, titre);
-  const rang = cellules.findIndex((ligne, l) => l > entete && ligne[1] === nom);
-  return cellules.map((ligne, l) =>
-    ligne.map((v, c) => (l === rang && c === colonne ? valeur : v))
-  );
-}
-
-function lire(
-  cellules: readonly (readonly Valeur[])[],
-  nom: string,
-  titre: string
-): Valeur | undefined {
-  const { ligne: entete, colonne } = trouver(cellules, titre);
-  return cellules.find((ligne, l) => l > entete && ligne[1] === nom)?.[colonne];
-}
+const calculer = (lignes: readonly Ligne[], ancienne?: readonly (readonly Valeur[])[]) =>
+  calculerAvec(structure, lignes, ancienne);
 
 const vierge = calculer([UN, DEUX, TROIS]);
 const saisie = ecrire(

@@ -5,10 +5,19 @@ import {
   deliberer,
   etablirBilan,
   mettreALEchelle,
+  prononcer,
   REGLAGES,
+  type Anteriorite,
+  type Reglages,
   type Structure,
 } from "../../src/reglement";
-import type { Fiche, Resultats } from "../../src/restitution";
+import {
+  DECISIONS,
+  lireSaisiesDe,
+  restituer,
+  type Fiche,
+  type Resultats,
+} from "../../src/restitution";
 import { evaluerRisque } from "../../src/risque";
 
 /** One student of a promotion made for a test: `numero nom prenom` then the marks in column order (`null`: empty). */
@@ -17,19 +26,32 @@ export interface Ligne {
   readonly nom: string;
   readonly prenom: string;
   readonly notes: readonly (number | null)[];
+  readonly anterieur?: Anteriorite;
+}
+
+/** What a calculation depends on beside the marks. */
+export interface Circonstances {
+  /** The sheets that were there already. */
+  readonly feuilles?: readonly Feuille[];
+  readonly reglages?: Reglages;
+  readonly date?: string;
 }
 
 /** The results of a promotion whose only grid is a sheet `Notes`: numbers in A, names in B and C, marks from D. */
-export function resultats(structure: Structure, lignes: readonly Ligne[]): Resultats {
+export function resultats(
+  structure: Structure,
+  lignes: readonly Ligne[],
+  { feuilles = [], reglages = REGLAGES, date = "2026-07-03" }: Circonstances = {}
+): Resultats {
   const colonnes = lignes[0]!.notes.length;
   const points = Float64Array.from(
     lignes.flatMap(({ notes }) => notes),
     (note) => note ?? ATTENTE
   );
   const notes = mettreALEchelle(lignes.length, colonnes, points);
-  const etudiants = lignes.map(({ numero, nom, prenom }, i) => ({
-    ...{ numero, nom, prenom, groupe: "A", statut: "inscrit" as const, s1s2: true },
-    lignes: [i + 1],
+  const etudiants = lignes.map(({ numero, nom, prenom, anterieur }, i) => ({
+    ...{ numero, nom, prenom, groupe: "A", statut: "inscrit" as const, lignes: [i + 1] },
+    ...(anterieur ? { s1s2: null, anterieur } : { s1s2: true }),
   }));
   const avecNumero = lignes.some(({ numero }) => numero !== null);
   const promotion: Promotion = {
@@ -52,19 +74,52 @@ export function resultats(structure: Structure, lignes: readonly Ligne[]): Resul
     moyennesAffichees: [],
     anomalies: [],
   };
-  const bilan = etablirBilan(notes, structure, REGLAGES);
-  const fiches = deliberer(bilan, etudiants).map((dossier, i): Fiche => {
+  const bilan = etablirBilan(notes, structure, reglages);
+  const saisies = lireSaisiesDe(feuilles, etudiants);
+  const fiches = deliberer(bilan, etudiants).map((propose, i): Fiche => {
+    const saisie = saisies.parEtudiant[i]?.decisions;
+    const { dossier } = saisie ? prononcer(propose, saisie) : { dossier: propose };
     const { ues, rcues, ects } = dossier;
-    return {
-      etudiant: etudiants[i]!,
-      dossier,
-      ues,
-      rcues,
-      ects,
-      risque: evaluerRisque(dossier, ues, rcues),
-    };
+    const risque = evaluerRisque(dossier, ues, rcues);
+    return { etudiant: etudiants[i]!, dossier, ues, rcues, ects, risque };
   });
-  return { promotion, bilan, fiches, reglages: REGLAGES, date: "2026-07-03" };
+  return { promotion, bilan, fiches, reglages, date, saisies };
+}
+
+/** The sheet `Décisions` that a calculation writes, as it will be read; `ancienne` is the one that was there. */
+export function calculer(
+  structure: Structure,
+  lignes: readonly Ligne[],
+  ancienne?: readonly (readonly Valeur[])[],
+  date?: string
+): Valeur[][] {
+  const feuilles = [grille(lignes), ...(ancienne ? [feuille(DECISIONS, ancienne)] : [])];
+  const obtenus = resultats(structure, lignes, { feuilles, ...(date && { date }) });
+  return relue(restituer(obtenus, feuilles).feuilles[0]!);
+}
+
+/** The same cells after somebody typed something for a student, under a header. */
+export function ecrire(
+  cellules: readonly (readonly Valeur[])[],
+  nom: string,
+  titre: string,
+  valeur: Valeur
+): Valeur[][] {
+  const { ligne: entete, colonne } = trouver(cellules, titre);
+  const rang = cellules.findIndex((ligne, l) => l > entete && ligne[1] === nom);
+  return cellules.map((ligne, l) =>
+    ligne.map((v, c) => (l === rang && c === colonne ? valeur : v))
+  );
+}
+
+/** What stands for a student under a header. */
+export function lire(
+  cellules: readonly (readonly Valeur[])[],
+  nom: string,
+  titre: string
+): Valeur | undefined {
+  const { ligne: entete, colonne } = trouver(cellules, titre);
+  return cellules.find((ligne, l) => l > entete && ligne[1] === nom)?.[colonne];
 }
 
 /** The grid sheet of that promotion, as it would be read. */

@@ -23,8 +23,14 @@ const VERSION = "1";
 export function ecrireEmpreinte({ date, notes, decision, moyennes }: Empreinte): string {
   const base = [VERSION, date.slice(0, "2026-07-03".length), notes];
   if (decision === "") return base.join("|");
-  const ues = [...moyennes].map(([ue, m]) => `${ue} ${m === null ? "?" : afficher(m)}`);
+  const ues = [...moyennes]
+    .sort(parCode)
+    .map(([ue, m]) => `${ue} ${m === null ? "?" : afficher(m)}`);
   return [...base, decision, ues.join(", ")].join("|");
+}
+
+function parCode([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 /** `null` for a text of another version, or one that was touched: nothing is known of it. */
