@@ -7,6 +7,7 @@ import {
   reconnaitre,
   type FeuilleReconnue,
 } from "./anteriorite/reconnaissance";
+import { traduireApogee } from "./apogee/apogee";
 import { disposer, type Refus } from "./disposition/disposer";
 import type { Disposition } from "./disposition/disposition";
 import type { Maxima } from "./disposition/ecarter";
@@ -81,7 +82,7 @@ function lireGrille(
   lire: LectureEtiquette,
   maxima?: Maxima
 ): Disposition | Refus {
-  const lecture = disposer(feuille, lire, maxima);
+  const lecture = disposer(traduireApogee(feuille) ?? feuille, lire, maxima);
   if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom))) return lecture;
   return { codes: true, raison: "aucune note (son nom parle d’absences)" };
 }

@@ -47,6 +47,7 @@ export const IGNOREES: readonly (readonly [string, RegExp])[] = [
   ],
   ["total", /^(?:TOTAL|TOTAUX|SOMME|POINTS?|NB|NBRE|NOMBRE|COEFS?|COEFFS?|COEFFICIENTS?)\b/],
   ["ECTS", /^(?:ECTS|CREDITS?)\b/],
+  ["barème", /^BAREMES?$/],
   ["moyenne générale", /^MOY(?:ENNE)?S?\b/],
   ["remarque", /^(?:REMARQUES?|OBSERVATIONS?|OBS|COMMENTAIRES?)\b/],
   [
