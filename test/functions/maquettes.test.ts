@@ -39,7 +39,8 @@ describe("BUT.MAQUETTE — les modules d’un semestre et leurs coefficients", (
 
   test("un programme inconnu : la liste des programmes", () => {
     expect(refus(() => maquette([["but2-gmp"]], [[3]]))).toBe(
-      "Programme inconnu : « but2-gmp ». Programmes connus : but2-gmp-mpi-2022."
+      "Programme inconnu : « but2-gmp ». Programmes connus : but2-gmp-mpi-2022, but1-info-aix, " +
+        "but2-info-aix-a-fi, but2-info-aix-a-fa, but2-info-aix-b-fi, but2-info-aix-b-fa."
     );
   });
 

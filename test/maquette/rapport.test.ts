@@ -26,7 +26,7 @@ test("les ressources viennent avant les SAÉ", () => {
 
 test("un contrôle manqué, un contrôle impossible et des ECTS inconnus se voient", () => {
   const lignes = rapport(programme([ue("UE31", 9, 1, { ects: null })])).split("\n");
-  expect(lignes).toContain("ENSEMBLE : 10 de coefficients, 0 h et 0 h de projet, ECTS inconnus");
+  expect(lignes).toContain("ENSEMBLE : 10 de coefficients, heures inconnues, ECTS inconnus");
   expect(lignes).toContain("CONTRÔLES : 1 bons, 1 à revoir, 2 impossibles à juger");
   expect(lignes).toContain(
     "NON  annexe 1, 4.3  UE31 : ressources 9 sur 10, soit 90,00 % ; SAÉ 10,00 % (hors de l’intervalle de 40 à 60 %)."

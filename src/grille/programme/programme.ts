@@ -12,21 +12,23 @@ export interface Programme {
 /** Parts of the codes that must agree before a programme of the catalogue is taken without asking. */
 const PART_DE_LA_GRILLE = 0.9;
 const PART_DU_PROGRAMME = 0.7;
+/** The same when the grid has no code of the programme's own: then nearly all of its codes must be there. */
+const PART_SANS_SINGULARITE = 0.9;
 
 /**
  * The programme of the catalogue that explains the codes of the grid best, if it does so well both ways: nearly all
  * the codes are its own, and most of its own are there. `R3.01` exists in every BUT: a few common codes prove nothing,
- * and titles that contradict refute.
+ * and titles or UE that contradict refute. When two explain them as well, it is for the person to choose.
  */
 export function choisirDansLeCatalogue(
   modules: readonly ModuleLu[],
   catalogue: readonly Maquette[]
 ): Maquette | null {
-  const notes = catalogue
+  const [premier, second] = catalogue
     .map((maquette) => ({ maquette, accord: accordDe(modules, maquette) }))
     .filter(({ accord }) => accord > 0)
     .sort((a, b) => b.accord - a.accord);
-  return notes[0]?.maquette ?? null;
+  return premier && premier.accord !== second?.accord ? premier.maquette : null;
 }
 
 /** How well a programme explains the codes: 0 when not well enough, at most 1. */
@@ -43,11 +45,30 @@ function accordDe(modules: readonly ModuleLu[], maquette: Maquette): number {
   const connus = modulesConnus(modules, maquette);
   const codes = new Set(modules.map(({ semestre, cle }) => `${semestre}|${cle}`));
   const expliques = new Set([...connus.keys()].map(({ semestre, cle }) => `${semestre}|${cle}`));
-  const trouves = new Set([...connus.values()].filter((cle) => attendus.has(cle)));
+  const trouves = [...new Set(connus.values())].filter((cle) => attendus.has(cle));
   const partGrille = codes.size === 0 ? 0 : expliques.size / codes.size;
-  const partProgramme = attendus.size === 0 ? 0 : trouves.size / attendus.size;
-  if (partGrille < PART_DE_LA_GRILLE || partProgramme < PART_DU_PROGRAMME) return 0;
-  return titresContraires(connus, attendus) ? 0 : (partGrille + partProgramme) / 2;
+  const partProgramme = attendus.size === 0 ? 0 : trouves.length / attendus.size;
+  const singulier = [...expliques].some((cle) => !CODE_COMMUN.test(cle));
+  const suffisante = singulier ? PART_DU_PROGRAMME : PART_SANS_SINGULARITE;
+  if (partGrille < PART_DE_LA_GRILLE || partProgramme < suffisante) return 0;
+  if (uesContraires(modules, ues) || titresContraires(connus, attendus)) return 0;
+  return (partGrille + partProgramme) / 2;
+}
+
+/** The key of a code that any department may have: `R301`, `SAE301`, a portfolio. */
+const CODE_COMMUN = /\|(?:(?:R|SAE|P)\d+|PORTFOLIO|STAGE|ALTERNANCE)$/;
+
+/** Whether the grid names, for some semester, other UE than the programme has. */
+function uesContraires(modules: readonly ModuleLu[], prevues: readonly UeMaquette[]): boolean {
+  const nommees = new Set(
+    modules.flatMap(({ ue, coefficients }) => [...(ue ? [ue] : []), ...coefficients.keys()])
+  );
+  const dits = new Set([...nommees].map((code) => Number(code[2])));
+  const attendues = prevues.filter(({ semestre }) => dits.has(semestre));
+  return (
+    attendues.some(({ code }) => !nommees.has(code)) ||
+    [...nommees].some((nom) => !attendues.some(({ code }) => code === nom))
+  );
 }
 
 /** Whether the titles that stand under the codes are mostly others than those of the programme. */
@@ -57,7 +78,7 @@ function titresContraires(
 ): boolean {
   const compares = [...connus].flatMap(([{ intitule }, cle]) => {
     const attendu = attendus.get(cle);
-    return intitule && attendu ? [titresProches(intitule, attendu.intitule)] : [];
+    return intitule && attendu ? (titresProches(intitule, attendu.intitule) ?? []) : [];
   });
   return 2 * compares.filter((proches) => proches).length < compares.length;
 }
@@ -65,9 +86,11 @@ function titresContraires(
 /** Titles are shortened in every way: the first four letters of one word in common suffice. */
 const RACINE = 4;
 
-function titresProches(a: string, b: string): boolean {
+/** `null` when one of them says nothing: « SAÉ 1.01 ». */
+function titresProches(a: string, b: string): boolean | null {
   const [deA, deB] = [racines(a), racines(b)];
-  return deA.length === 0 || deB.length === 0 || deA.some((racine) => deB.includes(racine));
+  if (deA.length === 0 || deB.length === 0) return null;
+  return deA.some((racine) => deB.includes(racine));
 }
 
 function racines(titre: string): string[] {

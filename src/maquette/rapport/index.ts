@@ -49,7 +49,10 @@ function ensemble({ ues }: Maquette): string {
   const heures = heuresDe(modules);
   const ects = ectsDe(ues);
   const credits = ects === null ? "ECTS inconnus" : `${nombre(ects)} ECTS`;
-  const temps = `${nombre(heuresHorsProjet(heures))} h et ${nombre(heures.projet)} h de projet`;
+  const connues = modules.some((module) => module.heures);
+  const temps = connues
+    ? `${nombre(heuresHorsProjet(heures))} h et ${nombre(heures.projet)} h de projet`
+    : "heures inconnues";
   return `ENSEMBLE : ${nombre(poidsDesPoles(modules).total)} de coefficients, ${temps}, ${credits}`;
 }
 
