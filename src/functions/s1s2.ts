@@ -1,5 +1,5 @@
-import { lireOuiNon } from "../grille";
-import { CODES_DISPENSE, tousVrais, toutesValidees, type Verdict } from "../reglement";
+import { lireDispense, lireOuiNon } from "../grille";
+import { tousVrais, toutesValidees, type Verdict } from "../reglement";
 import { type Bloc, valeurDe } from "./blocs";
 import { lireCode } from "./codes";
 import { erreur } from "./erreurs";
@@ -33,7 +33,8 @@ export function lireS1S2(bloc: Bloc, etudiants: Bloc): EtatsS1S2 {
 }
 
 /**
- * A number is no answer: a mean under 10 may have been compensated, and an old Excel sends 0 for a blank cell.
+ * A number is no answer: a mean under 10 may have been compensated, and an old Excel sends 0 for a blank cell. A student
+ * who entered later is dispensed of these UE (3.3).
  */
 function lireEtat(valeur: string | number | boolean): Verdict | undefined {
   if (typeof valeur === "number") return undefined;
@@ -41,11 +42,8 @@ function lireEtat(valeur: string | number | boolean): Verdict | undefined {
   if (reponse !== undefined) return reponse;
   const code = lireCode(valeur);
   if (code !== null) return toutesValidees([code]);
-  return DISPENSES.has(String(valeur).trim().toUpperCase()) ? true : undefined;
+  return lireDispense(valeur) === null ? undefined : true;
 }
-
-/** 3.3: a student who entered later does not have these UE to validate. */
-const DISPENSES: ReadonlySet<string> = new Set(CODES_DISPENSE);
 
 function incompris(bloc: Bloc, i: number, j: number): CustomFunctions.Error {
   return erreur(

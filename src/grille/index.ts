@@ -6,6 +6,7 @@ export { CODES_NOTES, tableCodes, type CodeNote, type TableCodes } from "./cellu
 export { cleNom } from "./etudiants/noms";
 export { apparierPersonnes, type Personne } from "./etudiants/appariement";
 export { lireOuiNon } from "./etudiants/identite";
+export { lireDecisionUe, lireDispense } from "./anteriorite/codes";
 export { comparerMoyennes } from "./comparaison";
 export {
   SANS_COLONNE,

@@ -1,15 +1,16 @@
 import type { Valeur } from "../../classeur";
-import { CODES_ANNEE_JURY, type CodeDispense, type CodeRcue, type CodeUe } from "../../reglement";
+import {
+  CODES_ANNEE_JURY,
+  CODES_UE,
+  type CodeDispense,
+  type CodeRcue,
+  type CodeUe,
+} from "../../reglement";
 import { cleCode } from "../cellule/codes-notes";
 import { libelle } from "../cellule/libelle";
 
 /** A code as a cell gives it: `null` when nothing is written, `undefined` when what is written is none. */
 export type Lu<C extends string> = C | null | undefined;
-
-const CODES_UE: Readonly<Record<CodeUe, true>> = {
-  ...{ ADM: true, CMP: true, AJ: true, ATT: true, ADJ: true, ADJR: true, ADSUP: true },
-  ...{ DEF: true, ATJ: true, RAT: true, DEM: true, ABAN: true, EXCLU: true, ABL: true },
-};
 
 /** Whether nothing is written, or only signs that say so. */
 export function estSansCode(valeur: Valeur): boolean {
@@ -20,7 +21,7 @@ export function estSansCode(valeur: Valeur): boolean {
 export function lireDecisionUe(valeur: Valeur): Lu<CodeUe> {
   if (estSansCode(valeur)) return null;
   const code = cleCode(String(valeur));
-  return Object.hasOwn(CODES_UE, code) ? (code as CodeUe) : undefined;
+  return CODES_UE.find((connu) => connu === code);
 }
 
 /** The code of an RCUE. */
