@@ -26,6 +26,8 @@ module.exports = async (env, { mode }) => ({
   // Shared runtime: functions, ribbon buttons and pane are one program in one page.
   entry: { taskpane: [FONCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  // What is loaded later, on demand, is one file with all that it needs.
+  optimization: { splitChunks: false },
   devtool: "source-map",
   resolve: { extensions: [".ts", ".js"] },
   module: {

@@ -1,3 +1,4 @@
+import { ErreurClasseur, type Feuille } from "../classeur";
 import { ClasseurExcel, surveiller, type Memoire } from "../excel";
 import { CATALOGUE } from "../maquette";
 import { REGLAGES } from "../reglement";
@@ -9,9 +10,29 @@ const memoire: Memoire = { inventaire: null };
 export const volet = new Volet({
   ouvrir: (attendreLaSaisie) => new ClasseurExcel(memoire, { attendreLaSaisie }),
   options: () => ({ maquettes: CATALOGUE, reglages: REGLAGES, date: aujourdhui() }),
+  ouvrirFichier,
   // A hidden pane is never painted: waiting for the next image would wait for ever.
-  respirer: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  respirer: () => attendre(0),
+  patienter: () => attendre(400),
 });
+
+/** The reader of files is a script of its own, loaded when somebody first gives a file. */
+async function ouvrirFichier(fichier: Blob): Promise<readonly Feuille[]> {
+  const octets = new Uint8Array(await fichier.arrayBuffer());
+  const lecteur = await import(/* webpackChunkName: "fichiers" */ "../hors-ligne").catch(
+    (erreur: unknown) => {
+      throw new ErreurClasseur("connexion_perdue", SANS_LECTEUR, erreur);
+    }
+  );
+  return lecteur.ouvrirFichier(octets).lire();
+}
+
+const SANS_LECTEUR =
+  "Le lecteur de fichiers n’a pas pu être chargé. Vérifiez le réseau, puis recommencez.";
+
+function attendre(millisecondes: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, millisecondes));
+}
 
 /** Hears of the marks that change. Where Excel cannot tell, the results simply do not say that they are old. */
 export async function suivreLeClasseur(): Promise<void> {

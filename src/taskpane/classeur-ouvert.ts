@@ -4,6 +4,8 @@ import type { Etape } from "./etat";
 /** A workbook in front of a person: it can also show a place. */
 export interface ClasseurOuvert extends Classeur {
   montrer(feuille: string, adresse: string): Promise<void>;
+  /** The same for a whole sheet, which may be hidden. */
+  devoiler(feuille: string): Promise<void>;
 }
 
 /** The same workbook, telling the step at which it is; between reading and writing comes the calculation. */
@@ -25,5 +27,6 @@ export function suivre(
       await classeur.ecrire(plan, avancement);
     },
     montrer: (feuille, adresse) => classeur.montrer(feuille, adresse),
+    devoiler: (feuille) => classeur.devoiler(feuille),
   };
 }

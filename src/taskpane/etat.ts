@@ -1,4 +1,6 @@
 import type { CauseErreur } from "../classeur";
+import type { CleReglage, Reglages } from "../reglement";
+import type { Prevision } from "./prevision";
 import type { Apercu, Resume } from "./resume";
 
 /** The steps of an action, in their order. */
@@ -17,34 +19,63 @@ export type Annonce =
   | { readonly genre: "rien" }
   | { readonly genre: "efface" }
   | { readonly genre: "inseree" }
-  | { readonly genre: "existante" };
+  | { readonly genre: "existante" }
+  | { readonly genre: "anterieures"; readonly etudiants: number }
+  | { readonly genre: "sans_anteriorite"; readonly depuis: string }
+  | { readonly genre: "sans_journal" }
+  | { readonly genre: "reglages_crees" }
+  | { readonly genre: "reglages_existants" }
+  | { readonly genre: "prevu"; readonly changements: number };
+
+/** What changed after the results were calculated. */
+export type Perime = "grille" | "reglages" | "jury";
+
+/** The lists that are shown whole only on demand. */
+export type Liste = "risques" | "anomalies" | "jury" | "changements";
 
 /** Everything that the pane shows. */
 export interface Etat {
   /** `null` until the workbook has been read once. */
   readonly apercu: Apercu | null;
   readonly resultat: Resume | null;
-  /** The marks changed after the results were calculated. */
-  readonly perime: boolean;
+  readonly perime: Perime | null;
   readonly tache: Tache | null;
   readonly annonce: Annonce | null;
   readonly alerte: { readonly raison: CauseErreur; readonly phrase: string } | null;
-  /** Which long lists are shown whole. */
-  readonly depliees: { readonly risques: boolean; readonly anomalies: boolean };
+  readonly depliees: Readonly<Record<Liste, boolean>>;
   /** Id of the programme to insert. */
   readonly maquette: string;
+  /** The settings of the last calculation or, before any, those that the workbook had when it was first read. */
+  readonly reference: Reglages | null;
+  /** What the person chose in the pane, which is applied nowhere yet. */
+  readonly projet: Partial<Reglages>;
+  /** A setting whose field holds what cannot be. */
+  readonly refuse: CleReglage | null;
+  /** What the settings chosen, or edited in their sheet, would change; `null` while there is nothing to tell. */
+  readonly prevision: Prevision | null;
 }
+
+export const REPLIEES: Etat["depliees"] = {
+  risques: false,
+  anomalies: false,
+  jury: false,
+  changements: false,
+};
 
 /** How the pane begins. */
 export function etatInitial(maquette: string): Etat {
   return {
     apercu: null,
     resultat: null,
-    perime: false,
+    perime: null,
     tache: null,
     annonce: null,
     alerte: null,
-    depliees: { risques: false, anomalies: false },
+    depliees: REPLIEES,
     maquette,
+    reference: null,
+    projet: {},
+    refuse: null,
+    prevision: null,
   };
 }

@@ -1,14 +1,21 @@
 import { adresse } from "../adresse";
 import type { Deliberation } from "../deliberation";
-import type { Anomalie } from "../grille";
+import type { Anomalie, Etudiant, FeuilleAnterieure, Promotion } from "../grille";
 import type { Reglages } from "../reglement";
-import { proposition, type Fiche } from "../restitution";
+import { avisDuJury, feuilleDesReglages, proposition, type Fiche } from "../restitution";
 import { NIVEAUX, type Niveau } from "../risque";
 
 /** A place of the workbook: a cell, or a whole row (`12:12`). */
 export interface Cible {
   readonly feuille: string;
   readonly adresse: string;
+}
+
+/** What is known of earlier years, and what is not. */
+export interface AnneesConnues {
+  readonly sources: readonly FeuilleAnterieure[];
+  /** Each thing missing, in words, and for how many students. */
+  readonly inconnus: readonly { readonly phrase: string; readonly etudiants: number }[];
 }
 
 /** What was recognised in the workbook. */
@@ -19,6 +26,9 @@ export interface Apercu {
   /** Title of the programme used; `null` when the sheets alone give the structure. */
   readonly programme: string | null;
   readonly reglages: Reglages;
+  readonly anterieures: AnneesConnues;
+  /** Name of the sheet of settings; `null` where there is none. */
+  readonly feuilleReglages: string | null;
   readonly miAnnee: boolean;
   /** Errors first. */
   readonly anomalies: readonly Anomalie[];
@@ -32,10 +42,30 @@ export interface EtudiantARisque {
   readonly cible: Cible | null;
 }
 
+/** A sentence about a student, and where the grid has them. */
+export interface Mention {
+  readonly nom: string;
+  readonly phrase: string;
+  readonly cible: Cible | null;
+}
+
+/** What the jury pronounced, beside what was proposed. */
+export interface DecisionsDuJury {
+  /** How many students the jury decided something for. */
+  readonly decides: number;
+  /** How many for each code of the year. */
+  readonly comptes: readonly { readonly code: string; readonly nombre: number }[];
+  /** Decisions that are not the proposal. */
+  readonly ecarts: readonly Mention[];
+  /** Students whose results moved since the jury decided. */
+  readonly mouvements: readonly Mention[];
+}
+
 export type NiveauDeRisque = Exclude<Niveau, "aucun">;
 
 /** What the decisions amount to. */
 export interface Resume {
+  readonly jury: DecisionsDuJury;
   /** How many students for each proposal, in the order of `PROPOSITIONS`. */
   readonly propositions: readonly { readonly code: string; readonly nombre: number }[];
   /** By level, the gravest first; a level without students is left out. */
@@ -49,10 +79,19 @@ export interface Resume {
 const PROPOSITIONS = ["ADM", "PASD", "jury", "en attente", ""];
 
 /** What the pane shows before any decision. */
-export function decrire({ promotion, bilan, reglages, anomalies }: Deliberation): Apercu {
+export function decrire({
+  promotion,
+  bilan,
+  reglages,
+  anomalies,
+  feuilles,
+  fiches,
+}: Deliberation): Apercu {
   const erreurs = anomalies.filter(({ gravite }) => gravite === "erreur");
   const avertissements = anomalies.filter(({ gravite }) => gravite === "avertissement");
   return {
+    anterieures: anneesConnues(promotion, fiches),
+    feuilleReglages: feuilleDesReglages(feuilles)?.nom ?? null,
     feuilles: promotion.feuilles.map(({ nom, semestres }) => ({ nom, semestres })),
     etudiants: promotion.etudiants.length,
     annee: bilan.structure.annee,
@@ -68,6 +107,7 @@ export function resumer(deliberation: Deliberation): Resume {
   const { fiches } = deliberation;
   const codes = fiches.map(proposition);
   return {
+    jury: decisionsDuJury(deliberation),
     propositions: PROPOSITIONS.map((code) => {
       return { code, nombre: codes.filter((autre) => autre === code).length };
     }).filter(({ nombre }) => nombre > 0),
@@ -80,18 +120,60 @@ export function resumer(deliberation: Deliberation): Resume {
   };
 }
 
-function aRisque({ etudiant, risque }: Fiche, { promotion }: Deliberation): EtudiantARisque {
-  const feuille = etudiant.lignes.findIndex((ligne) => ligne !== null);
-  const ligne = etudiant.lignes[feuille];
+function decisionsDuJury(deliberation: Deliberation): DecisionsDuJury {
+  const avis = avisDuJury(deliberation, deliberation.feuilles);
+  const dits = (ce: "ecart" | "evolution"): Mention[] =>
+    avis
+      .filter((un) => un[ce] !== "")
+      .map((un) => mentionner(un.fiche.etudiant, un[ce], deliberation.promotion));
+  const codes = avis.map(({ decision }) => decision).filter((code) => code !== "");
   return {
-    nom: `${etudiant.nom} ${etudiant.prenom}`.trim(),
+    decides: avis.length,
+    comptes: [...new Set(codes)].map((code) => {
+      return { code, nombre: codes.filter((autre) => autre === code).length };
+    }),
+    ecarts: dits("ecart"),
+    mouvements: dits("evolution"),
+  };
+}
+
+function aRisque({ etudiant, risque }: Fiche, { promotion }: Deliberation): EtudiantARisque {
+  return {
+    nom: nomDe(etudiant),
     groupe: etudiant.groupe,
     motifs: risque.motifs,
-    cible:
-      typeof ligne === "number"
-        ? { feuille: promotion.feuilles[feuille]!.nom, adresse: rangee(ligne) }
-        : null,
+    cible: cibleDeLEtudiant(etudiant, promotion),
   };
+}
+
+/** A sentence about a student of the promotion. */
+export function mentionner(etudiant: Etudiant, phrase: string, promotion: Promotion): Mention {
+  return { nom: nomDe(etudiant), phrase, cible: cibleDeLEtudiant(etudiant, promotion) };
+}
+
+function anneesConnues({ anterieures = [] }: Promotion, fiches: readonly Fiche[]): AnneesConnues {
+  const inconnus = new Map<string, number>();
+  for (const { dossier } of fiches)
+    for (const phrase of dossier.parcours.inconnus)
+      inconnus.set(phrase, (inconnus.get(phrase) ?? 0) + 1);
+  return {
+    sources: anterieures,
+    inconnus: [...inconnus].map(([phrase, etudiants]) => ({ phrase, etudiants })),
+  };
+}
+
+/** `MARTIN Lou` */
+export function nomDe({ nom, prenom }: Etudiant): string {
+  return `${nom} ${prenom}`.trim();
+}
+
+/** The row of a student in the first sheet that has one. */
+export function cibleDeLEtudiant({ lignes }: Etudiant, { feuilles }: Promotion): Cible | null {
+  const feuille = lignes.findIndex((ligne) => ligne !== null);
+  const ligne = lignes[feuille];
+  return typeof ligne === "number"
+    ? { feuille: feuilles[feuille]!.nom, adresse: rangee(ligne) }
+    : null;
 }
 
 /** The whole row: `12:12`. */

@@ -1,69 +1,63 @@
-import { ErreurClasseur } from "../classeur";
-import { calculerDecisions, delibererFeuilles, type Options } from "../deliberation";
+import { calculerDecisions, delibererFeuilles } from "../deliberation";
 import { insererMaquette } from "../maquette-inseree";
-import { DECISIONS, EFFACER, MAQUETTE } from "../restitution";
-import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
-import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
-import { FileDAttente } from "./file-d-attente";
-import { decrire, resumer, type Cible } from "./resume";
+import { DECISIONS, EFFACER, estFeuilleJournal, JOURNAL, MAQUETTE, REGLAGES } from "../restitution";
+import { AnneesAnterieures } from "./annees-anterieures";
+import { ChoixDesReglages } from "./choix-des-reglages";
+import { Conduite } from "./conduite";
+import type { Environnement } from "./environnement";
+import type { Etat, Liste, Perime } from "./etat";
+import { decrire, type Cible } from "./resume";
+import { conclure } from "./conclusion";
 
-/** What the pane needs of the world. */
-export interface Environnement {
-  /** Opens the workbook for one action. A ribbon button waits for the end of a cell's edition; the pane does not. */
-  readonly ouvrir: (attendreLaSaisie: boolean) => ClasseurOuvert;
-  /** Programmes, settings and date of the day. */
-  readonly options: () => Options;
-  /** Lets the page show its state before a long calculation. */
-  readonly respirer: () => Promise<void>;
-}
-
-/** What the pane does: each action takes its state from start to end, and its failure is told in it. */
+/** What the pane does, action by action. */
 export class Volet {
-  private etat: Etat;
-  private readonly abonnes: ((etat: Etat) => void)[] = [];
-  private readonly file = new FileDAttente();
+  readonly reglages: ChoixDesReglages;
+  readonly anterieures: AnneesAnterieures;
+  private readonly conduite: Conduite;
 
   constructor(private readonly monde: Environnement) {
-    this.etat = etatInitial(monde.options().maquettes[0]?.id ?? "");
+    this.conduite = new Conduite(monde);
+    this.reglages = new ChoixDesReglages(this.conduite);
+    this.anterieures = new AnneesAnterieures(this.conduite);
   }
 
   /** Shows the state now, and at each change. */
   abonner(afficher: (etat: Etat) => void): void {
-    this.abonnes.push(afficher);
-    afficher(this.etat);
+    this.conduite.abonner(afficher);
   }
 
   /** Reads the workbook and tells what is in it; writes nothing. */
   detecter(attendreLaSaisie = false): Promise<void> {
-    return this.mener("detecter", attendreLaSaisie, async (classeur) => {
+    return this.conduite.mener("detecter", attendreLaSaisie, async (classeur) => {
       const deliberation = delibererFeuilles(await classeur.lire(), this.monde.options());
-      this.changer({ apercu: decrire(deliberation) });
+      this.conduite.changer({
+        apercu: decrire(deliberation),
+        reference: this.conduite.etat.reference ?? deliberation.reglages,
+      });
       return null;
     });
   }
 
   /** Reads, decides, writes. */
-  calculer(attendreLaSaisie = false): Promise<void> {
-    return this.mener("calculer", attendreLaSaisie, async (classeur) => {
+  async calculer(attendreLaSaisie = false): Promise<void> {
+    await this.conduite.mener("calculer", attendreLaSaisie, async (classeur) => {
       const deliberation = await calculerDecisions(classeur, this.monde.options(), (fait, total) =>
-        this.avancer("ecriture", fait / total)
+        this.conduite.avancer("ecriture", fait / total)
       );
-      const resume = resumer(deliberation);
-      const etudiants = deliberation.fiches.length;
-      this.changer({
-        apercu: decrire(deliberation),
-        resultat: etudiants > 0 ? resume : null,
-        perime: false,
-        depliees: { risques: false, anomalies: false },
-      });
-      const aRisque = resume.risques.reduce((somme, niveau) => somme + niveau.etudiants.length, 0);
-      return etudiants > 0 ? { genre: "calcule", etudiants, aRisque } : { genre: "rien" };
+      return conclure(deliberation, this.conduite);
     });
+    if (Object.keys(this.conduite.etat.projet).length > 0) void this.reglages.prevoirBientot();
+  }
+
+  /** Decides with the settings that are told of: those chosen in the pane are written first. */
+  appliquerReglages(): Promise<void> {
+    const aEcrire = Object.keys(this.conduite.etat.projet).length > 0;
+    return aEcrire ? this.reglages.appliquer() : this.calculer();
   }
 
   /** Removes our highlighting from the whole workbook. */
   effacer(attendreLaSaisie = false): Promise<void> {
-    return this.mener("effacer", attendreLaSaisie, async (classeur) => {
+    return this.conduite.mener("effacer", attendreLaSaisie, async (classeur) => {
       await classeur.ecrire(EFFACER);
       return { genre: "efface" };
     });
@@ -71,9 +65,9 @@ export class Volet {
 
   /** Writes the chosen programme to a sheet, or shows the sheet that is there already. */
   inserer(attendreLaSaisie = false): Promise<void> {
-    return this.mener("inserer", attendreLaSaisie, async (classeur) => {
+    return this.conduite.mener("inserer", attendreLaSaisie, async (classeur) => {
       const { maquettes } = this.monde.options();
-      const maquette = maquettes.find(({ id }) => id === this.etat.maquette);
+      const maquette = maquettes.find(({ id }) => id === this.conduite.etat.maquette);
       if (!maquette) return null;
       const genre = await insererMaquette(classeur, maquette);
       await classeur.montrer(MAQUETTE, "A1");
@@ -83,77 +77,51 @@ export class Volet {
   }
 
   /** Brings a student, or a doubtful cell, in front of the person. */
-  async montrer({ feuille, adresse }: Cible): Promise<void> {
-    try {
-      await this.monde.ouvrir(false).montrer(feuille, adresse);
-      this.changer({ alerte: null });
-    } catch (erreur) {
-      this.alerter(erreur);
-    }
+  montrer(cible: Cible): Promise<void> {
+    return this.conduite.montrer(cible);
   }
 
   /** Brings the `Décisions` sheet in front of the person. */
-  async montrerDecisions(): Promise<void> {
-    await this.montrer({ feuille: DECISIONS, adresse: "A1" });
+  montrerDecisions(): Promise<void> {
+    return this.montrer({ feuille: DECISIONS, adresse: "A1" });
+  }
+
+  /** Brings the log in front of the person: it is hidden until somebody asks for it. */
+  montrerJournal(): Promise<void> {
+    return this.conduite.mener("journal", false, async (classeur) => {
+      const journal = (await classeur.lire()).filter(estFeuilleJournal).at(-1);
+      if (!journal) return { genre: "sans_journal" };
+      await classeur.devoiler(journal.nom);
+      return null;
+    });
   }
 
   choisirMaquette(maquette: string): void {
-    this.changer({ maquette });
+    this.conduite.changer({ maquette });
   }
 
   /** Shows a long list whole. */
-  deplier(liste: keyof Etat["depliees"]): void {
-    this.changer({ depliees: { ...this.etat.depliees, [liste]: true } });
+  deplier(liste: Liste): void {
+    const { depliees } = this.conduite.etat;
+    this.conduite.changer({ depliees: { ...depliees, [liste]: true } });
   }
 
-  /** Somebody changed a cell: the results are told to be older than the marks. Nothing is read or calculated again. */
+  /**
+   * Somebody changed a cell: the results are told to be older than it. Marks are not read again for that; settings
+   * are, to tell what they would change.
+   */
   signalerChangement(feuille: string | null): void {
-    if (!this.etat.resultat || this.etat.perime || feuille === DECISIONS) return;
-    this.changer({ perime: true });
+    const { resultat, perime } = this.conduite.etat;
+    const raison = this.raisonDe(feuille);
+    if (raison === "reglages") void this.reglages.prevoirBientot();
+    if (resultat && raison !== perime && (perime === null || raison === "grille"))
+      this.conduite.changer({ perime: raison });
   }
 
-  /** Actions run one after the other; what each does with the workbook shows its steps. */
-  private mener(
-    nom: string,
-    attendreLaSaisie: boolean,
-    action: (classeur: ClasseurOuvert) => Promise<Annonce | null>
-  ): Promise<void> {
-    return this.file.ajouter(nom, () => this.executer(attendreLaSaisie, action));
-  }
-
-  /** What an action comes to is announced, or its failure shown: it never rejects. */
-  private async executer(
-    attendreLaSaisie: boolean,
-    action: (classeur: ClasseurOuvert) => Promise<Annonce | null>
-  ): Promise<void> {
-    this.changer({ alerte: null, annonce: null });
-    this.avancer("lecture");
-    try {
-      const classeur = this.monde.ouvrir(attendreLaSaisie);
-      const annonce = await action(suivre(classeur, this.monde.respirer, (e) => this.avancer(e)));
-      this.changer({ annonce, tache: null });
-    } catch (erreur) {
-      this.changer({ tache: null });
-      this.alerter(erreur);
-    }
-  }
-
-  private avancer(etape: Etape, part = 0): void {
-    this.changer({ tache: { etape, part } });
-  }
-
-  private alerter(erreur: unknown): void {
-    if (!(erreur instanceof ErreurClasseur)) console.error(erreur);
-    const connue =
-      erreur instanceof ErreurClasseur ? erreur : new ErreurClasseur("inattendue", IMPREVU, erreur);
-    this.changer({ alerte: { raison: connue.raison, phrase: connue.message } });
-  }
-
-  private changer(changement: Partial<Etat>): void {
-    this.etat = { ...this.etat, ...changement };
-    for (const afficher of this.abonnes) afficher(this.etat);
+  /** What a change in one of our own sheets makes of the results; in any other one the marks changed. */
+  private raisonDe(feuille: string | null): Perime | null {
+    if (feuille === DECISIONS) return "jury";
+    if (feuille?.toLowerCase() === REGLAGES.toLowerCase()) return "reglages";
+    return feuille === JOURNAL ? null : "grille";
   }
 }
-
-const IMPREVU =
-  "Jury BUT a rencontré un problème imprévu. Recommencez ; s’il persiste, fermez le volet et rouvrez-le.";

@@ -1,4 +1,5 @@
 import type { Valeur } from "../../src/classeur";
+import { ouvrirFichier } from "../../src/hors-ligne";
 import { CATALOGUE } from "../../src/maquette";
 import { REGLAGES } from "../../src/reglement";
 import type { ClasseurOuvert } from "../../src/taskpane/classeur-ouvert";
@@ -8,6 +9,7 @@ import { ClasseurMemoire } from "../classeur.memoire";
 /** A workbook in memory that remembers what was shown, and fails on demand. */
 export class ClasseurMontre extends ClasseurMemoire implements ClasseurOuvert {
   readonly montres: [feuille: string, adresse: string][] = [];
+  readonly devoilees: string[] = [];
   panne: Error | null = null;
 
   override async lire(): ReturnType<ClasseurMemoire["lire"]> {
@@ -18,6 +20,11 @@ export class ClasseurMontre extends ClasseurMemoire implements ClasseurOuvert {
   async montrer(feuille: string, adresse: string): Promise<void> {
     if (this.panne) throw this.panne;
     this.montres.push([feuille, adresse]);
+  }
+
+  async devoiler(feuille: string): Promise<void> {
+    if (this.panne) throw this.panne;
+    this.devoilees.push(feuille);
   }
 }
 
@@ -45,6 +52,9 @@ export function voletSur(classeur: ClasseurMontre, attentes: boolean[] = []): Vo
       return classeur;
     },
     options: () => ({ maquettes: CATALOGUE, reglages: REGLAGES, date: "2026-11-22" }),
+    ouvrirFichier: async (fichier) =>
+      ouvrirFichier(new Uint8Array(await fichier.arrayBuffer())).lire(),
     respirer: async () => undefined,
+    patienter: async () => undefined,
   });
 }

@@ -42,6 +42,21 @@ function titres(): string[] {
   );
 }
 
+/** Where the keyboard goes, in order, by the name that is read aloud. */
+function activables(): string[] {
+  return [...document.querySelectorAll("button, select, input, summary")]
+    .filter((element) => {
+      const replie = element.closest("details:not([open])");
+      const titre = element.tagName === "SUMMARY" ? element.parentElement : null;
+      return !element.closest("[hidden]") && (replie === null || replie === titre);
+    })
+    .map((element) => {
+      const [etiquette] = "labels" in element ? (element.labels as NodeListOf<Element>) : [];
+      const titre = element.querySelector("h2");
+      return (etiquette ?? titre ?? element).textContent.slice(0, 23);
+    });
+}
+
 /** Lets the actions that a click started come to their end. */
 async function finir(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -52,7 +67,13 @@ const PANNE = new ErreurClasseur("occupe", "Excel est occupé. Recommencez.");
 describe("ce que le volet montre", () => {
   test("avant d’avoir lu, il attend", () => {
     ouvrir();
-    expect(titres()).toEqual(["Dans ce classeur", "Légende du surlignage", "Programme"]);
+    expect(titres()).toEqual([
+      "Dans ce classeur",
+      "Réglages",
+      "Années antérieures",
+      "Légende du surlignage",
+      "Programme",
+    ]);
     expect(texte("h1")).toBe("Jury BUT");
   });
 
@@ -75,10 +96,7 @@ describe("ce que le volet montre", () => {
       ["Grilles", "Moyennes (S3-S4)"],
       ["Étudiants", "4"],
       ["Programme", "BUT2, structure lue dans la grille"],
-      [
-        "Réglages",
-        "moyennes comparées au centième · UE de même poids dans le RCUE · case vide = note attendue · ABI = 0 · ABJ = neutre",
-      ],
+      ["Réglages", "par défaut"],
     ]);
   });
 
@@ -110,6 +128,8 @@ describe("ce que le volet montre", () => {
       "Propositions",
       "Étudiants à risque",
       "À vérifier (1)",
+      "Réglages",
+      "Années antérieures",
       "Légende du surlignage",
       "Programme",
     ]);
@@ -176,7 +196,7 @@ describe("ce que font les boutons", () => {
 
   test("« Insérer la maquette » insère le programme choisi", async () => {
     ouvrir();
-    const choix = document.querySelector("select")!;
+    const choix = document.querySelector<HTMLSelectElement>("#maquette")!;
     expect([...choix.options].map(({ text }) => text)).toEqual(
       CATALOGUE.map(({ intitule }) => intitule)
     );
@@ -271,21 +291,38 @@ describe("le clavier et le lecteur d’écran", () => {
     await volet.calculer();
     expect(document.querySelectorAll("[tabindex], [onclick], a")).toHaveLength(0);
     for (const element of document.querySelectorAll("button")) expect(element.type).toBe("button");
-    const noms = [...document.querySelectorAll("button, select, summary")].map(
-      ({ tagName, textContent }) => (tagName === "SELECT" ? tagName : textContent.slice(0, 23))
-    );
-    expect(noms).toEqual([
+    expect(activables()).toEqual([
       "Relire",
       "Calculer les décisions",
       "Effacer le surlignage",
       "Voir la feuille Décisio",
+      "Afficher le journal",
       "▲▲ Critique (1)",
       expect.stringContaining("PETIT Ali") as string,
       "△ Vigilance (2)",
-      expect.stringContaining("ROUX Zoé") as string,
-      expect.stringContaining("LEROY Max") as string,
       expect.stringContaining("Moyennes!E5") as string,
-      "SELECT",
+      "Réglages",
+      "Années antérieures",
+      "Légende du surlignage",
+      "Programme",
+    ]);
+  });
+
+  test("ce qui est replié s’ouvre au clavier, chaque champ avec son nom", () => {
+    ouvrir();
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    expect(activables().slice(3)).toEqual([
+      "Réglages",
+      "Créer la feuille Réglag",
+      ...["Comparaison des moyenne", "Poids des deux UE dans ", "RCUE accordé par le jur"],
+      ...["Case vide", "Absence injustifiée (AB", "Absence justifiée, excu"],
+      ...["UE déjà acquise et suiv", "Colonne « Malus »", "Colonne « Bonus »"],
+      ...["Bonus : plafond", "Colonne « Rattrapage »"],
+      "Années antérieures",
+      "Ajouter un fichier d’un",
+      "Légende du surlignage",
+      "Programme",
+      "Programme",
       "Insérer la maquette",
     ]);
   });
@@ -367,6 +404,8 @@ describe("en anglais", () => {
       "Proposals",
       "Students at risk",
       "To check (1)",
+      "Settings",
+      "Earlier years",
       "Key to the highlighting",
       "Programme",
     ]);

@@ -14,6 +14,8 @@ test("ce qui a été reconnu", async () => {
     annee: 2,
     programme: null,
     reglages: REGLAGES,
+    anterieures: { sources: [], inconnus: [] },
+    feuilleReglages: null,
     miAnnee: false,
     anomalies: [expect.objectContaining({ feuille: "Moyennes", cellule: "E5", gravite: "erreur" })],
   });
@@ -22,6 +24,7 @@ test("ce qui a été reconnu", async () => {
 test("les comptes, et les étudiants à risque avec leur ligne", async () => {
   const deliberation = delibererFeuilles(await classeurDeMoyennes().lire(), OPTIONS);
   expect(resumer(deliberation)).toEqual({
+    jury: { decides: 0, comptes: [], ecarts: [], mouvements: [] },
     propositions: [
       { code: "ADM", nombre: 2 },
       { code: "jury", nombre: 1 },

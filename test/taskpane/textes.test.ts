@@ -1,5 +1,6 @@
-import { REGLAGES } from "../../src/reglement";
+import { DEFINITIONS, REGLAGES, type Reglages } from "../../src/reglement";
 import { textesPour } from "../../src/taskpane/textes";
+import { direReglages } from "../../src/taskpane/textes/reglages";
 
 // That each language has every text is checked by the compiler, not here.
 
@@ -25,10 +26,35 @@ test("un seul étudiant se dit au singulier", () => {
   );
 });
 
-test("les réglages se disent dans les deux langues", () => {
-  const autres = { ...REGLAGES, arrondi: "aucun", abi: "defaillant" } as const;
-  expect(textesPour("fr").decrireReglages(autres)).toContain("comparées sans arrondi");
-  expect(textesPour("en").decrireReglages(autres)).toBe(
-    "means compared without rounding · both UE weigh the same in the RCUE · empty cell = mark pending · ABI = defaulting · ABJ = neutral"
-  );
+describe("les réglages en une ligne", () => {
+  const dire = (reglages: Reglages): string[] =>
+    ["fr", "en"].map((langue) => direReglages(reglages, textesPour(langue).reglages));
+
+  test("sont « par défaut » quand personne n’en a changé", () => {
+    expect(dire(REGLAGES)).toEqual(["par défaut", "default"]);
+  });
+
+  test("ne disent que ce qui n’est pas par défaut", () => {
+    expect(dire({ ...REGLAGES, arrondi: "aucun", abi: "defaillant" })).toEqual([
+      "Comparaison des moyennes à 10 et à 8 : sans arrondi · Absence injustifiée (ABI) : défaillance sur l’UE (DEF)",
+      "Means compared with 10 and 8: without rounding · Unjustified absence (ABI): defaulting on the UE (DEF)",
+    ]);
+  });
+
+  test("un nombre prend le signe décimal de la langue", () => {
+    expect(dire({ ...REGLAGES, bonus: "taux", bonus_taux: 0.1 })).toEqual([
+      "Colonne « Bonus » : points au-dessus de 10 × taux · Bonus : taux : 0,1",
+      "“Bonus” column: points above 10 × rate · Bonus: rate: 0.1",
+    ]);
+  });
+
+  test("un taux qui ne sert pas n’est pas dit", () => {
+    expect(dire({ ...REGLAGES, bonus_taux: 0.1 })).toEqual(["par défaut", "default"]);
+  });
+});
+
+// A list of the wrong length would give a value the words of another one.
+test.each(DEFINITIONS)("en anglais, chaque valeur de « $nom » a ses mots", (definition) => {
+  const { valeurs } = textesPour("en").reglages.mots(definition);
+  expect(valeurs).toHaveLength(definition.genre === "choix" ? definition.valeurs.length : 0);
 });

@@ -30,7 +30,7 @@ test("calculer passe par ses trois étapes, puis annonce ce qui a été écrit",
     tache: null,
     annonce: { genre: "calcule", etudiants: 4, aRisque: 3 },
   });
-  expect([...classeur.ecrites.keys()]).toEqual(["Décisions"]);
+  expect([...classeur.ecrites.keys()]).toEqual(["Décisions", "Journal"]);
 });
 
 test("sans étudiant reconnu rien n’est écrit, et c’est dit", async () => {
@@ -80,19 +80,27 @@ test("insérer la maquette l’écrit et la montre ; celle qui existe est montr�
 });
 
 describe("quand les notes changent", () => {
-  async function apresCalcul(feuille: string | null): Promise<boolean> {
+  async function apresCalcul(...feuilles: (string | null)[]): Promise<Etat["perime"]> {
     const etats: Etat[] = [];
     const volet = voletSur(classeurDeMoyennes());
     volet.abonner((etat) => etats.push(etat));
     await volet.calculer();
-    volet.signalerChangement(feuille);
+    for (const feuille of feuilles) volet.signalerChangement(feuille);
     return dernier(etats).perime;
   }
 
-  test("les résultats le disent", async () => expect(await apresCalcul("Moyennes")).toBe(true));
-  test("une feuille inconnue compte aussi", async () => expect(await apresCalcul(null)).toBe(true));
-  test("le jury qui écrit ses décisions ne change pas les notes", async () =>
-    expect(await apresCalcul("Décisions")).toBe(false));
+  test("les résultats le disent", async () => expect(await apresCalcul("Moyennes")).toBe("grille"));
+  test("une feuille inconnue compte aussi", async () =>
+    expect(await apresCalcul(null)).toBe("grille"));
+  test("le jury qui écrit ses décisions en attend les conséquences", async () =>
+    expect(await apresCalcul("Décisions")).toBe("jury"));
+  test("les réglages comptent aussi", async () =>
+    expect(await apresCalcul("Réglages")).toBe("reglages"));
+  test("des notes changées l’emportent sur le reste", async () => {
+    expect(await apresCalcul("Décisions", "Moyennes")).toBe("grille");
+    expect(await apresCalcul("Moyennes", "Décisions")).toBe("grille");
+  });
+  test("le journal ne change rien", async () => expect(await apresCalcul("Journal")).toBeNull());
 
   test("un nouveau calcul l’efface", async () => {
     const etats: Etat[] = [];
@@ -101,7 +109,7 @@ describe("quand les notes changent", () => {
     await volet.calculer();
     volet.signalerChangement("Moyennes");
     await volet.calculer();
-    expect(dernier(etats).perime).toBe(false);
+    expect(dernier(etats).perime).toBeNull();
   });
 
   test("rien n’est redessiné à chaque frappe", async () => {

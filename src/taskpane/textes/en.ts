@@ -1,35 +1,5 @@
-import {
-  definitionsUtiles,
-  type CleReglage,
-  type Definition,
-  type Reglages,
-} from "../../reglement";
+import { REGLAGES_EN_ANGLAIS } from "./reglages-en";
 import type { Textes } from "./textes";
-
-/** Each setting, and the words of its values, in the order of `DEFINITIONS`. */
-const SETTINGS: Readonly<Record<CleReglage, string | readonly [string, ...string[]]>> = {
-  arrondi: ["means compared", "to the hundredth", "without rounding", "with ScoDoc’s tolerance"],
-  poids_rcue: ["weights in the RCUE", "equal", "ECTS", "sum of coefficients"],
-  rcue_accorde: ["RCUE granted by the jury", "not counted as 10", "counted as 10"],
-  vide: ["empty cell", "mark pending", "neutral"],
-  abi: ["ABI", "0", "defaulting"],
-  abj: ["ABJ", "neutral", "mark pending"],
-  capitalisation: ["UE taken again", "better mean", "last mean"],
-  malus: ["malus column", "applied", "shown only"],
-  bonus: ["bonus column", "points", "points above 10 × rate", "per cent", "steps", "shown only"],
-  bonus_taux: "bonus rate",
-  bonus_plafond: "bonus ceiling",
-  bonus_paliers: "bonus steps",
-  rattrapage: ["catch-up column", "replaces if better", "always replaces", "shown only"],
-};
-
-function describe(definition: Definition, reglages: Reglages): string {
-  const words = SETTINGS[definition.cle];
-  if (definition.genre !== "choix" || typeof words === "string")
-    return `${typeof words === "string" ? words : words[0]}: ${reglages[definition.cle]}`;
-  const rank = definition.valeurs.findIndex(({ valeur }) => valeur === reglages[definition.cle]);
-  return `${words[0]}: ${words[rank + 1]}`;
-}
 
 const CODES: Readonly<Record<string, string>> = {
   ADM: "admitted",
@@ -57,14 +27,21 @@ export const EN: Textes = {
     etudiants: "Students",
     programme: "Programme",
     lueDansLaGrille: (annee) => `BUT${annee}, structure read from the sheets`,
-    reglages: "Settings",
     miAnnee:
       "Mid-year jury: only the odd semester has marks. No year is proposed; the next semester is open by right.",
   },
-  decrireReglages: (reglages) =>
-    definitionsUtiles(reglages)
-      .map((definition) => describe(definition, reglages))
-      .join(" · "),
+  reglages: REGLAGES_EN_ANGLAIS,
+  prevision: {
+    compte: (etudiants) =>
+      etudiants === 0
+        ? "No decision changes"
+        : etudiants === 1
+          ? "1 student changes"
+          : `${etudiants} students change`,
+    deLaFeuille: "The “Réglages” sheet no longer has the values of the last calculation.",
+    appliquer: "Apply",
+    annuler: "Cancel",
+  },
   actions: {
     calculer: "Calculate the decisions",
     effacer: "Clear the highlighting",
@@ -73,6 +50,7 @@ export const EN: Textes = {
     maquetteAide:
       "Writes the programme to a “Maquette” sheet. Change a coefficient there: it wins in the next calculation.",
     voirDecisions: "Go to the Décisions sheet",
+    voirJournal: "Show the log",
   },
   etapes: {
     lecture: "Reading the sheets…",
@@ -85,7 +63,17 @@ export const EN: Textes = {
     rien: () => "No student recognised: nothing was written. The list below says why.",
     efface: () => "Highlighting cleared. Your own colours and formats stayed.",
     inseree: () => "The “Maquette” sheet is inserted. Change a coefficient, then calculate again.",
+    anterieures: ({ etudiants }) =>
+      `Earlier years known for ${plural(etudiants, "student")}; decisions calculated again.`,
     existante: () => "This workbook already has a “Maquette” sheet: it was left as it is.",
+    sans_anteriorite: ({ depuis }) =>
+      `${depuis}: no result of an earlier year is recognised there for these students. It needs a “Décisions” sheet of a past year, or their means and codes of UE. Nothing was written.`,
+    sans_journal: () => "This workbook has no log yet: it begins with the first calculation.",
+    reglages_crees: () =>
+      "The “Réglages” sheet is created. Change a value there: the pane tells what it alters.",
+    reglages_existants: () => "This workbook already has a “Réglages” sheet: it was left as it is.",
+    prevu: ({ changements }) =>
+      `${EN.prevision.compte(changements)}. Nothing is written before “Apply”.`,
   },
   alerte: "The action did not succeed",
   erreurs: {
@@ -109,10 +97,39 @@ export const EN: Textes = {
   },
   resultats: {
     titre: "Proposals",
-    perime: "The marks changed after this calculation.",
+    perime: {
+      grille: "The marks changed after this calculation.",
+      reglages: "The settings changed after this calculation.",
+      jury: "The Décisions sheet changed: calculate again to see what follows.",
+    },
     proposition: (code) =>
       ({ jury: "Jury", "en attente": "Pending", "": "Mid-year" })[code] ?? code,
     sens: (code) => CODES[code] ?? "",
+  },
+  decisionsDuJury: {
+    titre: (etudiants) => `Decisions of the jury (${etudiants})`,
+    mouvements: (etudiants) => `Results changed since the decision (${etudiants})`,
+    ecarts: (etudiants) => `Decisions other than the proposal (${etudiants})`,
+  },
+  anterieures: {
+    titre: "Earlier years",
+    aide: "A workbook of past years, ours or the summary of another system. It is read right here, and nothing is sent; what it says of the students is copied to the “Antériorité” sheet.",
+    ajouter: "Add a file of an earlier year…",
+    resume: ({ sources, inconnus }) =>
+      [
+        sources.length === 0 ? "none" : plural(sources.length, "sheet"),
+        ...(inconnus.length > 0 ? ["incomplete"] : []),
+      ].join(" · "),
+    source: ({ annee, semestres, etudiants }) =>
+      [
+        annee ?? "",
+        semestres.map((semestre) => `S${semestre}`).join(" "),
+        plural(etudiants, "student"),
+      ]
+        .filter((partie) => partie !== "")
+        .join(" · "),
+    inconnus: "What is missing",
+    concernes: (etudiants) => `(${plural(etudiants, "student")})`,
   },
   risques: {
     titre: "Students at risk",

@@ -1,5 +1,5 @@
 import { LIBELLES } from "../../reglement";
-import { decrireReglages } from "../../restitution";
+import { REGLAGES_EN_FRANCAIS } from "./reglages-fr";
 import type { Textes } from "./textes";
 
 function pluriel(nombre: number, mot: string): string {
@@ -20,11 +20,21 @@ export const FR: Textes = {
     etudiants: "Étudiants",
     programme: "Programme",
     lueDansLaGrille: (annee) => `BUT${annee}, structure lue dans la grille`,
-    reglages: "Réglages",
     miAnnee:
       "Jury de mi-année : seul le semestre impair a des notes. Aucune année n’est proposée, le passage au semestre pair est de droit.",
   },
-  decrireReglages,
+  reglages: REGLAGES_EN_FRANCAIS,
+  prevision: {
+    compte: (etudiants) =>
+      etudiants === 0
+        ? "Aucune décision ne change"
+        : etudiants === 1
+          ? "1 étudiant change"
+          : `${etudiants} étudiants changent`,
+    deLaFeuille: "La feuille « Réglages » n’a plus les valeurs du dernier calcul.",
+    appliquer: "Appliquer",
+    annuler: "Annuler",
+  },
   actions: {
     calculer: "Calculer les décisions",
     effacer: "Effacer le surlignage",
@@ -33,6 +43,7 @@ export const FR: Textes = {
     maquetteAide:
       "Écrit le programme dans une feuille « Maquette ». Changez-y un coefficient : il l’emporte au calcul suivant.",
     voirDecisions: "Voir la feuille Décisions",
+    voirJournal: "Afficher le journal",
   },
   etapes: {
     lecture: "Lecture des feuilles…",
@@ -46,13 +57,28 @@ export const FR: Textes = {
     efface: () => "Surlignage effacé. Vos couleurs et vos mises en forme sont restées.",
     inseree: () =>
       "La feuille « Maquette » est insérée. Changez-y un coefficient, puis recalculez.",
+    anterieures: ({ etudiants }) =>
+      `Années antérieures connues pour ${pluriel(etudiants, "étudiant")} ; décisions recalculées.`,
     existante: () => "Ce classeur a déjà une feuille « Maquette » : elle est restée telle quelle.",
+    sans_anteriorite: ({ depuis }) =>
+      `${depuis} : aucun résultat d’année antérieure n’y est reconnu pour ces étudiants. Il y faut une feuille « Décisions » d’une année passée, ou leurs moyennes et leurs codes d’UE. Rien n’a été écrit.`,
+    sans_journal: () => "Ce classeur n’a pas encore de journal : il commence au premier calcul.",
+    reglages_crees: () =>
+      "La feuille « Réglages » est créée. Changez-y une valeur : le volet dit ce qui change.",
+    reglages_existants: () =>
+      "Ce classeur a déjà une feuille « Réglages » : elle est restée telle quelle.",
+    prevu: ({ changements }) =>
+      `${FR.prevision.compte(changements)}. Rien n’est écrit avant « Appliquer ».`,
   },
   alerte: "L’action n’a pas abouti",
   erreurs: null,
   resultats: {
     titre: "Propositions",
-    perime: "La grille a changé depuis ce calcul.",
+    perime: {
+      grille: "La grille a changé depuis ce calcul.",
+      reglages: "Les réglages ont changé depuis ce calcul.",
+      jury: "La feuille Décisions a changé : recalculez pour en voir les conséquences.",
+    },
     proposition: (code) =>
       ({ jury: "Jury", "en attente": "En attente", "": "Mi-année" })[code] ?? code,
     sens: (code) =>
@@ -63,6 +89,31 @@ export const FR: Textes = {
       })[code] ??
       LIBELLES[code] ??
       "",
+  },
+  decisionsDuJury: {
+    titre: (etudiants) => `Décisions du jury (${etudiants})`,
+    mouvements: (etudiants) => `Résultats changés depuis la décision (${etudiants})`,
+    ecarts: (etudiants) => `Décisions autres que la proposition (${etudiants})`,
+  },
+  anterieures: {
+    titre: "Années antérieures",
+    aide: "Un classeur des années passées, le nôtre ou le récapitulatif d’un autre logiciel. Il est lu ici même, et rien n’est envoyé ; ce qu’il dit des étudiants est recopié dans la feuille « Antériorité ».",
+    ajouter: "Ajouter un fichier d’une année antérieure…",
+    resume: ({ sources, inconnus }) =>
+      [
+        sources.length === 0 ? "aucune" : pluriel(sources.length, "feuille"),
+        ...(inconnus.length > 0 ? ["à compléter"] : []),
+      ].join(" · "),
+    source: ({ annee, semestres, etudiants }) =>
+      [
+        annee ?? "",
+        semestres.map((semestre) => `S${semestre}`).join(" "),
+        pluriel(etudiants, "étudiant"),
+      ]
+        .filter((partie) => partie !== "")
+        .join(" · "),
+    inconnus: "Ce qui manque",
+    concernes: (etudiants) => `(${pluriel(etudiants, "étudiant")})`,
   },
   risques: {
     titre: "Étudiants à risque",

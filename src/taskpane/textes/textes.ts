@@ -1,7 +1,8 @@
 import type { CauseErreur } from "../../classeur";
-import type { Reglages } from "../../reglement";
-import type { Annonce, Etape } from "../etat";
-import type { NiveauDeRisque } from "../resume";
+import type { Annonce, Etape, Perime } from "../etat";
+import type { FeuilleAnterieure } from "../../grille";
+import type { AnneesConnues, NiveauDeRisque } from "../resume";
+import type { TextesDesReglages } from "./reglages";
 
 /** Every text of the pane. Each language has them all: the compiler demands it. */
 export interface Textes {
@@ -17,10 +18,15 @@ export interface Textes {
     readonly etudiants: string;
     readonly programme: string;
     readonly lueDansLaGrille: (annee: number) => string;
-    readonly reglages: string;
     readonly miAnnee: string;
   };
-  readonly decrireReglages: (reglages: Reglages) => string;
+  readonly reglages: TextesDesReglages;
+  readonly prevision: {
+    readonly compte: (etudiants: number) => string;
+    readonly deLaFeuille: string;
+    readonly appliquer: string;
+    readonly annuler: string;
+  };
   readonly actions: {
     readonly calculer: string;
     readonly effacer: string;
@@ -28,6 +34,7 @@ export interface Textes {
     readonly maquette: string;
     readonly maquetteAide: string;
     readonly voirDecisions: string;
+    readonly voirJournal: string;
   };
   readonly etapes: Readonly<Record<Etape, string>>;
   readonly annonces: {
@@ -38,9 +45,24 @@ export interface Textes {
   readonly erreurs: Readonly<Record<CauseErreur, string>> | null;
   readonly resultats: {
     readonly titre: string;
-    readonly perime: string;
+    readonly perime: Readonly<Record<Perime, string>>;
     readonly proposition: (code: string) => string;
     readonly sens: (code: string) => string;
+  };
+  readonly decisionsDuJury: {
+    readonly titre: (etudiants: number) => string;
+    readonly mouvements: (etudiants: number) => string;
+    readonly ecarts: (etudiants: number) => string;
+  };
+  readonly anterieures: {
+    readonly titre: string;
+    readonly aide: string;
+    readonly ajouter: string;
+    /** One line: what is known, or what is missing. */
+    readonly resume: (connues: AnneesConnues) => string;
+    readonly source: (source: FeuilleAnterieure) => string;
+    readonly inconnus: string;
+    readonly concernes: (etudiants: number) => string;
   };
   readonly risques: {
     readonly titre: string;

@@ -1,5 +1,6 @@
 import type { Etat } from "../etat";
 import type { Apercu } from "../resume";
+import { direReglages } from "../textes/reglages";
 import type { Contexte } from "./contexte";
 import { bouton, el, type Enfant } from "./dom";
 
@@ -22,7 +23,7 @@ export function detection({ apercu, tache }: Etat, { textes, volet }: Contexte):
             fait(mots.etudiants, String(apercu.etudiants)),
             apercu.etudiants > 0 &&
               fait(mots.programme, apercu.programme ?? mots.lueDansLaGrille(apercu.annee)),
-            fait(mots.reglages, textes.decrireReglages(apercu.reglages))
+            fait(textes.reglages.titre, direReglages(apercu.reglages, textes.reglages))
           ),
           apercu.miAnnee && apercu.etudiants > 0 && el("p", { class: "note" }, mots.miAnnee),
         ]

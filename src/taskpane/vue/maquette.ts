@@ -1,9 +1,9 @@
 import type { Maquette } from "../../maquette";
 import type { Contexte } from "./contexte";
-import { bouton, el, type Enfant } from "./dom";
+import { bouton, el } from "./dom";
 
 /** The programme to write to a sheet: a choice of the catalogue, and the button. */
-export function maquette(catalogue: readonly Maquette[], { textes, volet }: Contexte): Enfant {
+export function maquette(catalogue: readonly Maquette[], { textes, volet }: Contexte): HTMLElement {
   const mots = textes.actions;
   const choix = el(
     "select",
@@ -11,8 +11,9 @@ export function maquette(catalogue: readonly Maquette[], { textes, volet }: Cont
     ...catalogue.map(({ id, intitule }) => el("option", { value: id }, intitule))
   );
   choix.addEventListener("change", () => volet.choisirMaquette(choix.value));
-  return [
-    el("h2", {}, mots.maquette),
+  return el(
+    "div",
+    {},
     el("p", { class: "note", id: "maquette-aide" }, mots.maquetteAide),
     el("label", { for: "maquette", class: "invisible" }, mots.maquette),
     choix,
@@ -20,6 +21,6 @@ export function maquette(catalogue: readonly Maquette[], { textes, volet }: Cont
       { class: "secondaire", "aria-describedby": "maquette-aide" },
       () => void volet.inserer(),
       mots.inserer
-    ),
-  ];
+    )
+  );
 }

@@ -1,13 +1,17 @@
 import type { Maquette } from "../../maquette";
-import type { Etat } from "../etat";
 import { anomalies } from "./anomalies";
 import type { Contexte } from "./contexte";
+import { anterieures } from "./anterieures";
 import { detection } from "./detection";
-import { aplatir, bouton, el, type Enfant } from "./dom";
+import { bouton, el } from "./dom";
+import { jury } from "./jury";
 import { maquette } from "./maquette";
 import { legende } from "./pastille";
+import { prevision } from "./prevision";
+import { reglages } from "./reglages";
 import { propositions, risques } from "./resultats";
 import { alerte, suivi } from "./suivi";
+import { fixe, repliee, section, vive, type Zone } from "./zone";
 
 /**
  * Builds the page once, then keeps each part up to date: a part is drawn again only when what it shows has changed, so
@@ -41,6 +45,10 @@ export function monter(
       (etat) => propositions(etat, contexte)
     ),
     section(
+      ({ resultat, depliees }) => [resultat, depliees.jury],
+      (etat) => jury(etat, contexte)
+    ),
+    section(
       ({ resultat, depliees }) => [resultat, depliees.risques],
       (etat) => risques(etat, contexte)
     ),
@@ -48,8 +56,11 @@ export function monter(
       ({ apercu, depliees }) => [apercu, depliees.anomalies],
       (etat) => anomalies(etat, contexte)
     ),
-    fixe(el("section", {}, legende(contexte))),
-    fixe(el("section", {}, maquette(catalogue, contexte))),
+    reglages(contexte),
+    prevision(contexte),
+    anterieures(contexte),
+    repliee(el("h2", {}, textes.legende.titre), legende(contexte)),
+    repliee(el("h2", {}, textes.actions.maquette), maquette(catalogue, contexte)),
   ];
   racine.replaceChildren(
     el("header", {}, el("h1", {}, "Jury BUT"), el("p", {}, textes.sousTitre)),
@@ -61,37 +72,6 @@ export function monter(
   });
 }
 
-/** A part of the page, and how it follows the state. */
-interface Zone {
-  readonly element: HTMLElement;
-  readonly rafraichir: (etat: Etat) => void;
-}
-
-type Dependances = (etat: Etat) => readonly unknown[];
-type Contenu = (etat: Etat) => Enfant;
-
-/** A section, absent while it has nothing to show. */
-function section(dependances: Dependances, contenu: Contenu): Zone {
-  const element = el("section", {});
-  return suivre(element, dependances, (etat) => {
-    element.replaceChildren(...aplatir([contenu(etat)]));
-    element.hidden = element.childNodes.length === 0;
-  });
-}
-
-/** A region whose news is read aloud: it stays in the page, even empty. */
-function vive(role: "alert" | "status", dependances: Dependances, contenu: Contenu): Zone {
-  const element = el("div", { role, class: role });
-  return suivre(element, dependances, (etat) =>
-    element.replaceChildren(...aplatir([contenu(etat)]))
-  );
-}
-
-/** A part that never changes. */
-function fixe(element: HTMLElement): Zone {
-  return { element, rafraichir: () => undefined };
-}
-
 /** The two main actions. */
 function commandes({ textes, volet }: Contexte): HTMLElement {
   return el(
@@ -100,19 +80,4 @@ function commandes({ textes, volet }: Contexte): HTMLElement {
     bouton({ class: "principal" }, () => void volet.calculer(), textes.actions.calculer),
     bouton({ class: "secondaire" }, () => void volet.effacer(), textes.actions.effacer)
   );
-}
-
-function suivre(
-  element: HTMLElement,
-  dependances: Dependances,
-  dessiner: (etat: Etat) => void
-): Zone {
-  let vues: readonly unknown[] | null = null;
-  const rafraichir = (etat: Etat): void => {
-    const nouvelles = dependances(etat);
-    if (vues?.every((vue, rang) => vue === nouvelles[rang])) return;
-    vues = nouvelles;
-    dessiner(etat);
-  };
-  return { element, rafraichir };
 }

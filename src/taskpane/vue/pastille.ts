@@ -3,7 +3,7 @@ import { NIVEAU, SOUS_10, SOUS_8 } from "../../restitution";
 import { NIVEAUX } from "../../risque";
 import type { NiveauDeRisque } from "../resume";
 import type { Contexte } from "./contexte";
-import { el, type Enfant } from "./dom";
+import { el } from "./dom";
 
 /** The sign of a level in its colours; the sign alone tells the level where colours do not show. */
 export function pastille(niveau: NiveauDeRisque): HTMLElement {
@@ -11,8 +11,8 @@ export function pastille(niveau: NiveauDeRisque): HTMLElement {
 }
 
 /** What each colour of the highlighting means. */
-export function legende({ textes }: Contexte): Enfant {
-  const { niveaux, sous8, sous10, titre } = textes.legende;
+export function legende({ textes }: Contexte): HTMLElement {
+  const { niveaux, sous8, sous10 } = textes.legende;
   const lignes: [HTMLElement, string][] = [
     ...NIVEAUX.flatMap((niveau): [HTMLElement, string][] =>
       niveau === "aucun"
@@ -22,14 +22,11 @@ export function legende({ textes }: Contexte): Enfant {
     [peinte(SOUS_8, "7,50"), sous8],
     [peinte(SOUS_10, "9,25"), sous10],
   ];
-  return [
-    el("h2", {}, titre),
-    el(
-      "ul",
-      { class: "legende" },
-      ...lignes.map(([couleur, sens]) => el("li", {}, couleur, el("span", {}, sens)))
-    ),
-  ];
+  return el(
+    "ul",
+    { class: "legende" },
+    ...lignes.map(([couleur, sens]) => el("li", {}, couleur, el("span", {}, sens)))
+  );
 }
 
 function peinte({ fond, encre, gras }: Style, texte: string): HTMLElement {

@@ -1,8 +1,9 @@
 import type { Etat } from "../etat";
 import type { EtudiantARisque, NiveauDeRisque } from "../resume";
-import { enFrancais, type Contexte } from "./contexte";
+import type { Contexte } from "./contexte";
 import { bouton, el, type Enfant } from "./dom";
 import { listeLongue } from "./liste-longue";
+import { mention } from "./mention";
 import { pastille } from "./pastille";
 
 /** How many students for each proposal. */
@@ -11,7 +12,7 @@ export function propositions({ resultat, perime }: Etat, { textes, volet }: Cont
   const mots = textes.resultats;
   return [
     el("h2", {}, mots.titre),
-    perime && el("p", { class: "avis" }, mots.perime),
+    perime && el("p", { class: "avis" }, mots.perime[perime]),
     el(
       "ul",
       { class: "comptes" },
@@ -26,6 +27,7 @@ export function propositions({ resultat, perime }: Etat, { textes, volet }: Cont
       )
     ),
     bouton({ class: "discret" }, () => void volet.montrerDecisions(), textes.actions.voirDecisions),
+    bouton({ class: "discret" }, () => void volet.montrerJournal(), textes.actions.voirJournal),
   ];
 }
 
@@ -60,17 +62,9 @@ function ligneEtudiant(
   { nom, groupe, motifs, cible }: EtudiantARisque,
   contexte: Contexte
 ): Enfant {
-  const contenu = [
-    el(
-      "span",
-      { class: "nom" },
-      nom,
-      groupe !== null &&
-        el("span", { class: "groupe" }, ` ${contexte.textes.risques.groupe(groupe)}`)
-    ),
-    el("span", { class: "motif", ...enFrancais(contexte) }, motifs.join(" ; ")),
-  ];
-  return cible
-    ? bouton({ class: "ligne" }, () => void contexte.volet.montrer(cible), ...contenu)
-    : el("div", { class: "ligne" }, ...contenu);
+  const precision =
+    groupe === null
+      ? null
+      : el("span", { class: "groupe" }, ` ${contexte.textes.risques.groupe(groupe)}`);
+  return mention({ nom, phrase: motifs.join(" ; "), cible }, contexte, precision);
 }

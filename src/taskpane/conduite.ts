@@ -1,0 +1,80 @@
+import { ErreurClasseur } from "../classeur";
+import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
+import type { Environnement } from "./environnement";
+import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
+import { FileDAttente } from "./file-d-attente";
+import type { Cible } from "./resume";
+
+/** What an action does with the workbook, and what it comes to; `null` when there is nothing to announce. */
+export type Action = (classeur: ClasseurOuvert) => Promise<Annonce | null>;
+
+/** Holds the state of the pane, and takes each action from start to end: its failure is told in the state. */
+export class Conduite {
+  private courant: Etat;
+  private readonly abonnes: ((etat: Etat) => void)[] = [];
+  private readonly file = new FileDAttente();
+
+  constructor(readonly monde: Environnement) {
+    this.courant = etatInitial(monde.options().maquettes[0]?.id ?? "");
+  }
+
+  get etat(): Etat {
+    return this.courant;
+  }
+
+  /** Shows the state now, and at each change. */
+  abonner(afficher: (etat: Etat) => void): void {
+    this.abonnes.push(afficher);
+    afficher(this.courant);
+  }
+
+  changer(changement: Partial<Etat>): void {
+    this.courant = { ...this.courant, ...changement };
+    for (const afficher of this.abonnes) afficher(this.courant);
+  }
+
+  avancer(etape: Etape, part = 0): void {
+    this.changer({ tache: { etape, part } });
+  }
+
+  /** Actions run one after the other; what each does with the workbook shows its steps. */
+  mener(nom: string, attendreLaSaisie: boolean, action: Action): Promise<void> {
+    return this.file.ajouter(nom, () => this.executer(attendreLaSaisie, action));
+  }
+
+  /** Brings a place of the workbook in front of the person, at once. */
+  async montrer({ feuille, adresse }: Cible): Promise<void> {
+    try {
+      await this.monde.ouvrir(false).montrer(feuille, adresse);
+      this.changer({ alerte: null });
+    } catch (erreur) {
+      this.alerter(erreur);
+    }
+  }
+
+  /** What an action comes to is announced, or its failure shown: it never rejects. */
+  private async executer(attendreLaSaisie: boolean, action: Action): Promise<void> {
+    this.changer({ alerte: null, annonce: null });
+    this.avancer("lecture");
+    try {
+      const classeur = this.monde.ouvrir(attendreLaSaisie);
+      const annonce = await action(
+        suivre(classeur, this.monde.respirer, (etape) => this.avancer(etape))
+      );
+      this.changer({ annonce, tache: null });
+    } catch (erreur) {
+      this.changer({ tache: null });
+      this.alerter(erreur);
+    }
+  }
+
+  private alerter(erreur: unknown): void {
+    if (!(erreur instanceof ErreurClasseur)) console.error(erreur);
+    const connue =
+      erreur instanceof ErreurClasseur ? erreur : new ErreurClasseur("inattendue", IMPREVU, erreur);
+    this.changer({ alerte: { raison: connue.raison, phrase: connue.message } });
+  }
+}
+
+const IMPREVU =
+  "Jury BUT a rencontré un problème imprévu. Recommencez ; s’il persiste, fermez le volet et rouvrez-le.";
