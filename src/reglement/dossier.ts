@@ -206,11 +206,12 @@ export class Dossier extends Releve {
 
   private get chemin(): Chemin {
     const { structure, notes, miAnnee } = this.bilan;
-    const { statut, s1s2, anterieur = SANS_ANTERIORITE } = this.situation;
+    const { statut, s1s2, anterieur = SANS_ANTERIORITE, jury } = this.situation;
+    const blanche = statut === "ABL" || jury?.annee === "ABL";
     return (this.voie ??= new Chemin({
       ...this.unites.duParcours,
       ...{ anneeBut: structure.annee, classe: this.classe, anterieur, miAnnee, s1s2 },
-      suivis: statut === "ABL" ? [] : semestresSuivis(notes, structure, this.rang),
+      suivis: blanche ? [] : semestresSuivis(notes, structure, this.rang),
     }));
   }
 

@@ -29,18 +29,22 @@ export function ecarterAnneeEnCours(
 /** No promotion has so many students that repeat. */
 const NOMBRE_DE_COPIE = 5;
 
-/** A sheet of ours, of the same semesters, with most of the students of the grid: somebody kept a copy of it. */
+/**
+ * A sheet of ours, of the same semesters, whose students are mostly those of the grid, and the other way round: somebody
+ * kept a copy of it. Those who repeat are few of the sheet of the year before, though they may be all of the grid.
+ */
 function estUneCopie(
   { genre, feuille, personnes }: Source,
   etudiants: readonly Personne[],
   anneeBut: number
 ): boolean {
-  const memes = personnes.some(({ ues }) =>
-    ues.some(({ dit }) => anneeDe(dit.semestre) === anneeBut)
-  );
-  if (genre !== "decisions" || !memes || anneeNommee(feuille.nom) !== null) return false;
+  if (genre !== "decisions" || anneeNommee(feuille.nom) !== null) return false;
+  const memes = ({ ues }: PersonneLue): boolean =>
+    ues.some(({ dit }) => anneeDe(dit.semestre) === anneeBut);
+  if (!personnes.some(memes)) return false;
   const communs = apparierPersonnes(personnes, etudiants).filter((trouvee) => trouvee).length;
-  return communs >= NOMBRE_DE_COPIE && 2 * communs > etudiants.length;
+  const plusGrande = Math.max(personnes.length, etudiants.length);
+  return communs >= NOMBRE_DE_COPIE && 2 * communs > plusGrande;
 }
 
 const COPIE =

@@ -39,13 +39,15 @@ export function nonComprise(feuille: Feuille): Anomalie[] {
   return [avertissement(feuille, null, message)];
 }
 
-/** The sheets of other files, given for earlier years only: they are never grids of this one. */
+/** The sheets of other files, given for earlier years only: never grids of this one, nor sheets that it writes anew. */
 export function reconnaitreDonnees(
   feuilles: readonly Feuille[],
   lire: LectureEtiquette
 ): FeuilleReconnue[] {
   return feuilles.flatMap((feuille): FeuilleReconnue[] => {
     const reconnue = reconnaitre(feuille, lire);
+    if (reconnue?.genre === "decisions")
+      return [{ ...reconnue, decisions: { ...reconnue.decisions, reecrite: false } }];
     if (reconnue) return [reconnue];
     const disposition = disposer(feuille, lire);
     return "etudiants" in disposition ? [{ genre: "large", feuille, disposition }] : [];

@@ -46,10 +46,10 @@ function redoublesPar({ anterieur, suivis }: Inscriptions): Map<number, number> 
     const annees = fois.get(semestre) ?? new Set<string>();
     fois.set(semestre, annees.add(annee));
   };
-  for (const { semestre, annee } of anterieur.ues) {
-    const blanche = blanches.some(
-      (blanc) => blanc.annee === annee && blanc.anneeBut === anneeDe(semestre)
-    );
+  for (const { semestre, annee, decision } of anterieur.ues) {
+    const blanche =
+      decision === "ABL" ||
+      blanches.some((blanc) => blanc.annee === annee && blanc.anneeBut === anneeDe(semestre));
     if (!blanche) inscrire(semestre, annee ?? "");
   }
   for (const semestre of suivis) inscrire(semestre, CETTE_ANNEE);
