@@ -1,0 +1,10 @@
+/** What the marks to come can still change. */
+export { passageParLesNotes } from "./passage";
+export {
+  ETATS,
+  type BorneAnnee,
+  type BorneRcue,
+  type Bornes,
+  type BorneUe,
+  type Etat,
+} from "./types";

@@ -1,0 +1,3 @@
+/** What became of past students with the same marks. */
+export { estimer as probabilites, type ChancesRcue, type Probabilite } from "./chances";
+export { MODELE, type Faits, type Modele } from "./faits";

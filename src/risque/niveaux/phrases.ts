@@ -1,0 +1,30 @@
+import { afficher, type ResultatRcue, type ResultatUe } from "../../reglement";
+
+/** `UE33 à 7,62` */
+export function nommerUe({ code, moyenne }: ResultatUe): string {
+  return `${code} à ${afficher(moyenne.centiemes)}`;
+}
+
+/** `UE33+UE43 à 7,62` */
+export function nommerRcue({ ues, moyenne }: ResultatRcue): string {
+  return `${ues.join("+")} à ${afficher(moyenne.centiemes)}`;
+}
+
+/** `null` without anything to list. */
+export function liste(titre: string, elements: readonly string[]): string | null {
+  return elements.length === 0 ? null : `${titre} : ${elements.join(", ")}`;
+}
+
+/** A chance as people count: `1 étudiant sur 10 y parvient`. */
+export function combienYParviennent(chance: number): string {
+  const combien = combienDEtudiants(chance);
+  return `${combien} y ${/^(1|moins d’un) /.test(combien) ? "parvient" : "parviennent"}`;
+}
+
+/** `1 étudiant sur 10`; near the ends, out of 20: odds never say never, nor always. */
+export function combienDEtudiants(chance: number): string {
+  if (chance < 0.05) return "moins d’un étudiant sur 20";
+  if (chance > 0.95) return "plus de 19 étudiants sur 20";
+  const surDix = Math.min(9, Math.max(1, Math.round(10 * chance)));
+  return `${surDix} étudiant${surDix > 1 ? "s" : ""} sur 10`;
+}
