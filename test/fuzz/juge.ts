@@ -71,7 +71,9 @@ class Jugement {
         this.taire(`${nomme} est ${vrai.statut}, lu ${statut}`);
     });
     this.lus.forEach((siens, e) => {
+      const siennes = this.verite.lignes.filter(({ etudiant }) => etudiant === e);
       if (siens.length < 2 || this.excuses.etudiant(e)) return;
+      if (siennes.some((place) => this.excuses.ligne(place))) return;
       this.taire(`${this.nommer(e)} est lu en ${siens.length} étudiants`);
     });
   }
