@@ -1,19 +1,18 @@
 import { afficher } from "../../reglement";
-import { lireEmpreinte, type Moyennes } from "./empreinte";
+import type { Moyennes } from "./empreinte";
 import { enFrancais } from "../dates";
 import type { Rangee } from "./rangee";
 
 /** What moved in a student's results since the jury decided; empty when nothing did, or when it decided nothing. */
-export function evolution(rangee: Rangee): string {
-  const { saisie, fiche, notes } = rangee;
-  if (!saisie || saisie.empreinte === "") return "";
-  const avant = lireEmpreinte(saisie.empreinte);
-  if (!avant) return AUTRE_VERSION;
-  const depuis = `depuis le ${enFrancais(avant.date)}`;
+export function evolution({ saisie, fiche, calcul }: Rangee): string {
+  const prise = saisie?.prise ?? null;
+  if (prise === null) return "";
+  if (typeof prise === "string") return AUTRE_VERSION;
+  const depuis = `depuis le ${enFrancais(prise.date)}`;
   const apres = new Map(fiche.ues.map(({ code, moyenne }) => [code, moyenne.centiemes]));
-  const ecarts = comparer(avant.moyennes, apres);
+  const ecarts = comparer(prise.moyennes, apres);
   if (ecarts.length > 0) return `${ecarts.join(" ; ")} ${depuis}`;
-  return avant.notes === notes ? "" : `notes modifiées, moyennes inchangées ${depuis}`;
+  return prise.notes === calcul.notes ? "" : `notes modifiées, moyennes inchangées ${depuis}`;
 }
 
 const AUTRE_VERSION =

@@ -5,7 +5,7 @@ import type { Colonne } from "./colonne";
 import { colonnesDecisions } from "./colonnes";
 import { conserver } from "./conserve";
 import { colonnesCursus } from "./cursus";
-import { hacherLesNotes } from "./empreinte";
+import { hacherLesNotes } from "./hachage";
 import { enTetes } from "./en-tetes";
 import { formats, listes } from "./mise-en-forme";
 import { Rangee } from "./rangee";

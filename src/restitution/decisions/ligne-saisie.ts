@@ -1,6 +1,6 @@
 import type { Valeur } from "../../classeur";
 import type { SaisieDecisions } from "../../reglement";
-import { reprendre } from "./empreinte";
+import { ecrireEmpreinte, lireEmpreinte, type Empreinte, type Prise } from "./empreinte";
 import type { EnTete } from "./entete-lu";
 import { EMPREINTE, JURY, SANS_PROPOSITION, texte, uniteDuJury } from "./titres";
 
@@ -9,6 +9,7 @@ export class LigneSaisie {
   readonly numero: string;
   readonly nom: string;
   readonly prenom: string;
+  private readonly lue: Empreinte | null;
 
   constructor(
     private readonly entete: EnTete,
@@ -17,6 +18,7 @@ export class LigneSaisie {
     this.numero = texte(this.lire("N°"));
     this.nom = texte(this.lire("Nom"));
     this.prenom = texte(this.lire("Prénom"));
+    this.lue = lireEmpreinte(texte(this.lire(EMPREINTE)));
   }
 
   /** The cell under a header; empty when there is no such column. */
@@ -44,9 +46,10 @@ export class LigneSaisie {
     const retenue = this.lire(JURY.retenue);
     const proposition = this.lire("Proposition");
     const calculee = SANS_PROPOSITION.has(proposition) ? "" : proposition;
-    // A file edited without Excel still holds the value from before the jury wrote: that too is the formula's.
+    // A file edited without Excel still holds what the formula gave before the jury wrote: that is no text of theirs.
     const formule = [proposition, this.decision === "" ? calculee : this.decision];
-    return formule.includes(retenue) ? "" : retenue;
+    const perimee = this.anneeDavant !== "" && this.anneeDavant === enUnMot(retenue);
+    return perimee || formule.includes(retenue) ? "" : retenue;
   }
 
   /** What the jury typed for UE and RCUE, by header: also for those that this programme does not have. */
@@ -77,7 +80,7 @@ export class LigneSaisie {
   get ditDuJury(): string {
     const unites = [...this.unites].map(([titre, code]) => [uniteDuJury(titre)!, code] as const);
     const toutes = [
-      ["année", this.decision] as const,
+      [ANNEE.trim(), this.decision] as const,
       ...unites.sort(([a], [b]) => (a < b ? -1 : 1)),
       ["retenue", this.retenue] as const,
     ];
@@ -87,10 +90,34 @@ export class LigneSaisie {
       .join(", ");
   }
 
-  /** What the decisions of this row were taken upon; empty when it does not tell. */
-  get empreinte(): string {
+  /** What the jury had decided for the year when this sheet was calculated; empty when nothing. */
+  get anneeDavant(): string {
+    const decidees = this.lue?.prise?.decision.split(", ") ?? [];
+    const annee = decidees.find((decidee) => decidee.startsWith(ANNEE));
+    return annee?.slice(ANNEE.length) ?? "";
+  }
+
+  /**
+   * What the decisions of this row were taken upon: as it was kept for the same decisions, else what the row shows. The
+   * text itself when another version kept it; `null` without a decision, or when the row does not tell.
+   */
+  get prise(): Prise | string | null {
+    const decision = this.ditDuJury;
+    const ecrite = texte(this.lire(EMPREINTE));
+    if (decision === "" || ecrite === "") return null;
+    if (!this.lue) return ecrite;
+    const { calcul, prise } = this.lue;
+    if (prise?.decision === decision) return prise;
+    if (this.entete.moyennes.length === 0) return null;
     const montrees = this.entete.moyennes.map((ue) => [ue, enCentiemes(this.lire(ue))] as const);
-    return reprendre(texte(this.lire(EMPREINTE)), this.ditDuJury, new Map(montrees));
+    return { ...calcul, decision, moyennes: new Map(montrees) };
+  }
+
+  /** The same, as it is kept while the student is away. */
+  get empreinte(): string {
+    const { prise, lue } = this;
+    if (typeof prise === "string") return prise;
+    return lue ? ecrireEmpreinte({ ...lue, prise }) : "";
   }
 
   /** Whether people typed anything in this row. */
@@ -108,6 +135,9 @@ export class LigneSaisie {
     return remplies;
   }
 }
+
+/** How the decision of the year begins in a text of decisions. */
+const ANNEE = "année ";
 
 /** A decision as typed, without what would cut the text in which it stands. */
 export function enUnMot(decision: Valeur): string {

@@ -1,6 +1,6 @@
 import type { Parcours } from "../../reglement";
 import type { Fiche } from "../types";
-import { ecrireEmpreinte } from "./empreinte";
+import { ecrireEmpreinte, type Etat } from "./empreinte";
 import type { LigneSaisie } from "./ligne-saisie";
 
 /** One row to write: a student, what people had typed for them, and where the row stands. */
@@ -12,7 +12,8 @@ export class Rangee {
     readonly saisie: LigneSaisie | undefined,
     /** Zero-based, in the sheet. */
     readonly ligne: number,
-    private readonly maintenant: { readonly date: string; readonly notes: string }
+    /** The marks at this calculation. */
+    readonly calcul: Etat
   ) {}
 
   /** The whole way through the BUT, worked out when a column shows some of it. */
@@ -20,17 +21,13 @@ export class Rangee {
     return (this.suivi ??= this.fiche.dossier.parcours);
   }
 
-  /** Hash of the marks as they are now. */
-  get notes(): string {
-    return this.maintenant.notes;
-  }
-
-  /** What the jury's decisions were taken upon, or, without any, what they would be taken upon today. */
+  /** What the jury's decisions were taken upon; this calculation, when nothing else is known. */
   get empreinte(): string {
-    const { saisie, fiche, maintenant } = this;
-    if (saisie && saisie.empreinte !== "") return saisie.empreinte;
+    const { saisie, fiche, calcul } = this;
     const decision = saisie?.ditDuJury ?? "";
-    const moyennes = fiche.ues.map(({ code, moyenne }) => [code, moyenne.centiemes] as const);
-    return ecrireEmpreinte({ ...maintenant, decision, moyennes: new Map(moyennes) });
+    if (!saisie || decision === "") return ecrireEmpreinte({ calcul, prise: null });
+    if (typeof saisie.prise === "string") return saisie.prise;
+    const moyennes = new Map(fiche.ues.map(({ code, moyenne }) => [code, moyenne.centiemes]));
+    return ecrireEmpreinte({ calcul, prise: saisie.prise ?? { ...calcul, decision, moyennes } });
   }
 }

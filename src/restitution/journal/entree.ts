@@ -2,10 +2,9 @@ import type { Valeur } from "../../classeur";
 import { DEFINITIONS, libelleDe, type Reglages } from "../../reglement";
 import { enFrancais } from "../dates";
 import type { SaisiesAppariees } from "../decisions/appariement";
-import { lireEmpreinte } from "../decisions/empreinte";
 import { programmeDe } from "../decisions/en-tetes";
 import { enUnMot, type LigneSaisie } from "../decisions/ligne-saisie";
-import { EMPREINTE, texte } from "../decisions/titres";
+import { texte } from "../decisions/titres";
 import { codesDe, comparerCodes, type Codes } from "../differences";
 import { estDefaut } from "../reglages/libelles";
 import type { Fiche, Resultats } from "../types";
@@ -73,13 +72,11 @@ function codesMontres(saisie: LigneSaisie, cles: Iterable<string>): Codes {
     const titre = TITRES[cle] ?? `${cle} code`;
     if (saisie.a(titre)) codes.set(cle, texte(saisie.lire(titre)));
   }
-  const decidees = lireEmpreinte(texte(saisie.lire(EMPREINTE)))?.decision.split(", ") ?? [];
-  const annee = decidees.find((decidee) => decidee.startsWith(ANNEE));
-  return annee === undefined ? codes : codes.set("année", annee.slice(ANNEE.length));
+  const { anneeDavant } = saisie;
+  return anneeDavant === "" ? codes : codes.set("année", anneeDavant);
 }
 
 const TITRES: Readonly<Record<string, string>> = { année: "Proposition", passage: "Passage" };
-const ANNEE = "année ";
 
 /** The codes of this calculation; for the year, what the jury typed, be it possible or not. */
 function codesAMontrer(fiche: Fiche, saisie: LigneSaisie | undefined): Codes {
