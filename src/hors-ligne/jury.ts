@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ErreurClasseur } from "../classeur";
-import { calculerDecisions, type Deliberation } from "../deliberation";
+import { delibererFeuilles, planDe, type Deliberation, type Options } from "../deliberation";
 import { CATALOGUE } from "../maquette";
+import { REGLAGES, type Reglages } from "../reglement";
 import { DemandeIncorrecte, lireDemande, USAGE, type Demande } from "./commande/arguments";
-import { choisirMaquette, choisirReglages } from "./commande/choix";
+import { choisirMaquette } from "./commande/choix";
+import { lireAnteriorite, lireOctets } from "./commande/entrees";
 import { enJson } from "./commande/json";
+import { prevoir } from "./commande/prevision";
+import { imposerReglages } from "./commande/reglages";
 import { enTableau } from "./commande/tableau";
 import { TEXTES } from "./commande/textes";
 import { ecrireEntier } from "./disque";
@@ -31,44 +34,64 @@ async function main(mots: readonly string[]): Promise<number> {
 }
 
 async function executer(demande: Demande): Promise<number> {
-  const maquette = choisirMaquette(demande.maquette);
-  const { reglages, anomalies } = choisirReglages(demande.reglages);
+  const { langue, etSi, json } = demande;
+  const textes = TEXTES[langue];
   const sortie = cheminDeSortie(demande);
-  const classeur = ouvrirFichier(lire(demande.entree));
-  const date = aujourdhui();
-  const options = { maquettes: CATALOGUE, reglages, date, ...(maquette ? { maquette } : {}) };
-  const calculee = await calculerDecisions(classeur, options);
-  const deliberation = { ...calculee, anomalies: [...anomalies, ...calculee.anomalies] };
-  if (demande.json !== null) ecrireJson(deliberation, demande.json);
-  if (demande.json !== "-") console.log(enTableau(deliberation, TEXTES[demande.langue]));
-  if (deliberation.fiches.length > 0) {
+  const classeur = ouvrirFichier(lireOctets(demande.entree));
+  const feuilles = await classeur.lire();
+  const imposes = demande.reglages === null ? null : imposerReglages(demande.reglages, feuilles);
+  const options = await optionsDe(demande, imposes?.reglages);
+  if (etSi !== null) {
+    const { texte, decides } = prevoir(feuilles, options, etSi, textes);
+    console.log(texte);
+    return decides ? FAIT : AUCUN_ETUDIANT;
+  }
+  const calculee = delibererFeuilles(feuilles, options);
+  const anomalies = [...(imposes?.anomalies ?? []), ...calculee.anomalies];
+  const deliberation = { ...calculee, anomalies };
+  if (calculee.fiches.length > 0) await classeur.ecrire(planDe(calculee));
+  if (json !== null) ecrireJson(deliberation, json);
+  const dire = (texte: string): void => {
+    if (json !== "-") console.log(texte);
+  };
+  dire(enTableau(deliberation, textes, imposes?.surLaFeuille ? demande.reglages : null));
+  if (calculee.fiches.length > 0) {
     ecrireEntier(sortie, classeur.octets());
-    if (demande.json !== "-") console.log(`\n${TEXTES[demande.langue].ecrit(sortie)}`);
+    dire(`\n${textes.ecrit(sortie)}`);
   }
   return quelquUnDecide(deliberation) ? FAIT : AUCUN_ETUDIANT;
+}
+
+async function optionsDe(
+  { maquette, anteriorite }: Demande,
+  reglagesImposes: Reglages | undefined
+): Promise<Options> {
+  const choisie = choisirMaquette(maquette);
+  return {
+    maquettes: CATALOGUE,
+    ...(choisie && { maquette: choisie }),
+    reglages: REGLAGES,
+    ...(reglagesImposes && { reglagesImposes }),
+    anteriorite: await lireAnteriorite(anteriorite),
+    depuis: anteriorite.map((fichier) => path.basename(fichier)).join(", "),
+    date: aujourdhui(),
+  };
 }
 
 function quelquUnDecide({ fiches }: Deliberation): boolean {
   return fiches.some(({ ues }) => ues.some(({ decision }) => decision !== "ATT"));
 }
 
-/** `<nom>-jury.xlsx` beside the input; nothing is ever written over the input itself. */
-function cheminDeSortie({ entree, sortie, json }: Demande): string {
+/** `<nom>-jury.xlsx` beside the input; nothing is ever written over what was read. */
+function cheminDeSortie({ entree, sortie, json, anteriorite }: Demande): string {
   const { dir, name, ext } = path.parse(entree);
   const chemin = sortie ?? path.join(dir, `${name}-jury${ext}`);
-  if ([chemin, json ?? "-"].some((ecrit) => path.resolve(ecrit) === path.resolve(entree)))
+  const ecrits = [chemin, json ?? "-"].map((ecrit) => path.resolve(ecrit));
+  if ([entree, ...anteriorite].some((lu) => ecrits.includes(path.resolve(lu))))
     throw new DemandeIncorrecte(
       "Ce qui est écrit doit porter un autre nom que le classeur lu, qui n’est jamais modifié."
     );
   return chemin;
-}
-
-function lire(fichier: string): Uint8Array {
-  try {
-    return readFileSync(fichier);
-  } catch {
-    throw new DemandeIncorrecte(`${fichier} : le fichier ne peut pas être lu. Vérifiez le chemin.`);
-  }
 }
 
 function ecrireJson(deliberation: Deliberation, chemin: string): void {

@@ -51,11 +51,16 @@ export async function derouler(
     for (const annee of annees.filter((une) => une.rang === rang)) {
       const { deliberation, feuilles } = await decider(annee, anteriorite, chaine);
       deliberations.set(annee.nom, deliberation);
-      laissees.push(...feuilles.filter(({ nom }) => nom === DECISIONS || nom === ANTERIORITE));
+      laissees.push(...feuilles.filter(parleDesAnnees));
     }
     anteriorite = laissees;
   }
   return deliberations;
+}
+
+/** `Décisions`, and `Antériorité` under whatever name was free. */
+function parleDesAnnees({ nom }: Feuille): boolean {
+  return nom === DECISIONS || nom.startsWith(ANTERIORITE);
 }
 
 async function decider(
@@ -64,14 +69,15 @@ async function decider(
   { ouvrir, rouvrir }: Chaine
 ): Promise<{ deliberation: Deliberation; feuilles: readonly Feuille[] }> {
   const date = `${PREMIERE_RENTREE + rang}-07-03`;
-  const options = { maquettes: CATALOGUE, reglages, date, anteriorite };
+  const options = { maquettes: CATALOGUE, reglages, date };
   let classeur = await ouvrir(feuilles);
-  let deliberation = await calculerDecisions(classeur, options);
+  let deliberation = await calculerDecisions(classeur, { ...options, anteriorite });
   classeur = rouvrir(classeur);
   if (jury.length > 0) {
     const decisions = (await classeur.lire()).find(({ nom }) => nom === DECISIONS)!;
     const ecrites = ecrireDuJury(decisions, jury);
     await classeur.ecrire({ feuilles: [feuilleSimple(DECISIONS, ecrites)] });
+    // A second click: what was copied from the earlier workbooks is all that it needs of them.
     deliberation = await calculerDecisions(classeur, options);
     classeur = rouvrir(classeur);
   }

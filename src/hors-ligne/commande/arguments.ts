@@ -9,6 +9,10 @@ export interface Demande {
   readonly json: string | null;
   readonly maquette: string | null;
   readonly reglages: string | null;
+  /** Workbooks of earlier years. */
+  readonly anteriorite: readonly string[];
+  /** Settings to try: what they would change is printed, and nothing is written. */
+  readonly etSi: string | null;
   readonly langue: "fr" | "en";
 }
 
@@ -16,9 +20,11 @@ export const USAGE = [
   "Usage : npm run jury -- <classeur.xlsx> [options]",
   "",
   "  -o, --sortie <fichier.xlsx>   copie décidée (par défaut : <nom>-jury.xlsx)",
+  "      --anteriorite <fichier>   classeur d’une année antérieure, par exemple la copie décidée ; répétable",
   "      --json <fichier|->        résultats en JSON, dans un fichier ou sur la sortie standard",
   "      --maquette <id|fichier>   programme du catalogue, ou fichier JSON",
-  "      --reglages <fichier>      réglages, en JSON",
+  "      --reglages <fichier>      réglages, en JSON ; ils l’emportent sur la feuille « Réglages »",
+  "      --et-si <fichier>         réglages à essayer, en JSON : dit qui changerait, et n’écrit rien",
   "      --lang <fr|en>            langue du tableau",
   "  -h, --help                    cette aide",
   "",
@@ -39,14 +45,18 @@ export function lireDemande(mots: readonly string[]): Demande | null {
     throw new DemandeIncorrecte(
       positionals.length === 0
         ? "Il manque le classeur à lire."
-        : `Un seul classeur à la fois : ${positionals.join(", ")}.`
+        : `Un seul classeur à la fois : ${positionals.join(", ")}. Ceux des années antérieures : --anteriorite.`
     );
+  if (values["et-si"] !== undefined && (values.sortie ?? values.json) !== undefined)
+    throw new DemandeIncorrecte("--et-si n’écrit rien : retirez --sortie et --json.");
   return {
     entree: positionals[0]!,
     sortie: values.sortie ?? null,
     json: values.json ?? null,
     maquette: values.maquette ?? null,
     reglages: values.reglages ?? null,
+    anteriorite: values.anteriorite ?? [],
+    etSi: values["et-si"] ?? null,
     langue,
   };
 }
@@ -61,6 +71,8 @@ function analyser(mots: readonly string[]) {
         json: { type: "string" },
         maquette: { type: "string" },
         reglages: { type: "string" },
+        anteriorite: { type: "string", multiple: true },
+        "et-si": { type: "string" },
         lang: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

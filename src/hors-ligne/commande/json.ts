@@ -1,6 +1,7 @@
 import type { Deliberation } from "../../deliberation";
-import { afficher, type ResultatRcue, type ResultatUe } from "../../reglement";
+import { afficher, type DecisionsJury, type ResultatRcue, type ResultatUe } from "../../reglement";
 import type { Fiche } from "../../restitution";
+import { ectsEnJson, parcoursEnJson } from "./json-parcours";
 
 /** The contract of `--json`, version 1: fields are added, never renamed. */
 export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation): object {
@@ -8,6 +9,11 @@ export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation)
     version: 1,
     maquette: promotion.maquette?.id ?? null,
     reglages: { ...reglages },
+    anteriorite: (promotion.anterieures ?? []).map(
+      ({ feuille, genre, annee, semestres, etudiants }) => ({
+        ...{ feuille, genre, annee, semestres, etudiants },
+      })
+    ),
     etudiants: fiches.map(etudiantEnJson),
     anomalies: anomalies.map(({ feuille, cellule, gravite, message }) => ({
       feuille,
@@ -37,11 +43,21 @@ function etudiantEnJson({ etudiant, dossier, ues, rcues, ects, risque }: Fiche):
       ...(compte.annee === 3 && !compte.miAnnee ? { diplome: annee.diplome ?? null } : {}),
       motifs: dossier.motifs,
     },
-    ects: {
-      ...Object.fromEntries([...ects.parSemestre].map(([s, credits]) => [`S${s}`, credits])),
-      total: ects.total,
-    },
+    decision: dossier.decisionAnnee,
+    jury: juryEnJson(dossier.situation.jury),
+    ects: ectsEnJson(ects),
+    parcours: parcoursEnJson(dossier.parcours),
     risque: { niveau: risque.niveau, motifs: risque.motifs },
+  };
+}
+
+/** What the jury wrote and was applied, by UE (`UE31`) and by competence; `null` when it wrote nothing. */
+function juryEnJson(jury: DecisionsJury | undefined): object | null {
+  if (!jury) return null;
+  return {
+    annee: jury.annee,
+    ues: Object.fromEntries(jury.ues),
+    rcues: Object.fromEntries(jury.rcues),
   };
 }
 
@@ -51,35 +67,44 @@ function ueEnJson({
   competence,
   moyenne,
   decision,
+  origine,
   ects,
   point,
 }: ResultatUe): object {
   const { valeur, centiemes, provisoire } = moyenne;
-  const affichee = afficher(centiemes);
   return {
     code,
     semestre,
     competence,
     moyenne: valeur,
-    affichee,
+    affichee: afficher(centiemes),
     provisoire,
     decision,
+    origine,
     ects,
     point: point.reference,
   };
 }
 
-function rcueEnJson({ competence, annee, ues, moyenne, decision, point }: ResultatRcue): object {
+function rcueEnJson({
+  competence,
+  annee,
+  ues,
+  moyenne,
+  decision,
+  origine,
+  point,
+}: ResultatRcue): object {
   const { valeur, centiemes, provisoire } = moyenne;
-  const affichee = afficher(centiemes);
   return {
     competence,
     annee,
     ues,
     moyenne: valeur,
-    affichee,
+    affichee: afficher(centiemes),
     provisoire,
     decision,
+    origine,
     point: point.reference,
   };
 }

@@ -7,13 +7,22 @@ import type { Textes } from "./textes";
 /** Anomalies printed at most; the JSON has them all. */
 const ANOMALIES_MONTREES = 60;
 
-/** What the command prints: the programme, a row for each student, the counts, the anomalies. */
-export function enTableau(deliberation: Deliberation, textes: Textes): string {
+/**
+ * What the command prints: the programme, a row for each student, the counts, the anomalies.
+ * @param vainqueur the file of settings that won over the sheet of the workbook, if both are there
+ */
+export function enTableau(
+  deliberation: Deliberation,
+  textes: Textes,
+  vainqueur: string | null
+): string {
   const { promotion, reglages, fiches } = deliberation;
   const programme = promotion.maquette?.intitule ?? textes.sansProgramme;
   return [
     `${textes.programme} : ${programme} · ${textes.etudiants(fiches.length)}`,
     `${textes.reglages} : ${decrireReglages(reglages)}`,
+    ...(vainqueur === null ? [] : [textes.lEmporte(vainqueur)]),
+    ...sources(deliberation, textes),
     "",
     ...(fiches.length > 0
       ? [...aligner(lignes(deliberation, textes)), "", ...comptes(fiches, textes), ""]
@@ -22,18 +31,30 @@ export function enTableau(deliberation: Deliberation, textes: Textes): string {
   ].join("\n");
 }
 
+/** What was read of earlier years, and for how many students. */
+function sources({ promotion }: Deliberation, textes: Textes): string[] {
+  const lues = promotion.anterieures ?? [];
+  if (lues.length === 0) return [];
+  const dites = lues.map(({ feuille, annee, etudiants }) =>
+    textes.source(feuille, annee, etudiants)
+  );
+  return [`${textes.anteriorite} : ${dites.join(" · ")}`];
+}
+
 function lignes({ bilan, fiches }: Deliberation, textes: Textes): string[][] {
   const titres = bilan.structure.rcues.map(({ competence }) => `RCUE ${competence}`);
-  const entete = [textes.etudiant, ...titres, textes.proposition, textes.passage, textes.risque];
+  const avecEcts = fiches.some(({ dossier }) => dossier.parcours.ects.total !== null);
+  const suite = [textes.proposition, textes.passage, ...(avecEcts ? ["ECTS"] : []), textes.risque];
   return [
-    entete,
+    [textes.etudiant, ...titres, ...suite],
     ...fiches.map((fiche) => [
       `${fiche.etudiant.nom} ${fiche.etudiant.prenom}`.trim(),
       ...fiche.rcues.map(
         ({ moyenne, decision }) => `${afficher(moyenne.centiemes) || "–"} ${decision}`
       ),
-      proposition(fiche) || "–",
+      decision(fiche, textes),
       fiche.dossier.annee.passage ?? "–",
+      ...(avecEcts ? [String(fiche.dossier.parcours.ects.total ?? "–")] : []),
       fiche.risque.niveau === "aucun"
         ? ""
         : `${NIVEAU[fiche.risque.niveau].signe} ${fiche.risque.niveau}`,
@@ -41,14 +62,23 @@ function lignes({ bilan, fiches }: Deliberation, textes: Textes): string[][] {
   ];
 }
 
+/** The proposal and, where the jury pronounced, its code: « PASD → jury : PAS1NCI ». */
+function decision(fiche: Fiche, textes: Textes): string {
+  const propose = proposition(fiche) || "–";
+  const prononce = fiche.dossier.situation.jury?.annee;
+  return prononce ? `${propose} → ${textes.jury} : ${prononce}` : propose;
+}
+
 function comptes(fiches: readonly Fiche[], textes: Textes): string[] {
   const parProposition = compter(fiches.map((fiche) => proposition(fiche) || "–"));
+  const parJury = compter(fiches.flatMap(({ dossier }) => dossier.situation.jury?.annee ?? []));
   const risques = compter(fiches.map(({ risque }) => risque.niveau));
   const parNiveau = NIVEAUX.filter((niveau) => niveau !== "aucun").map(
     (niveau) => `${niveau} ${risques.get(niveau) ?? 0}`
   );
   return [
-    `${textes.proposition} : ${[...parProposition].map(([code, nombre]) => `${code} ${nombre}`).join(" · ")}`,
+    `${textes.proposition} : ${enumerer(parProposition)}`,
+    ...(parJury.size > 0 ? [`${textes.decisionsDuJury} : ${enumerer(parJury)}`] : []),
     `${textes.aRisque} : ${parNiveau.join(" · ")}`,
   ];
 }
@@ -75,6 +105,10 @@ function compter(valeurs: readonly string[]): Map<string, number> {
   const nombres = new Map<string, number>();
   for (const valeur of valeurs) nombres.set(valeur, (nombres.get(valeur) ?? 0) + 1);
   return nombres;
+}
+
+function enumerer(nombres: ReadonlyMap<string, number>): string {
+  return [...nombres].map(([code, nombre]) => `${code} ${nombre}`).join(" · ");
 }
 
 /** Columns of equal width, so that numbers stand under one another. */

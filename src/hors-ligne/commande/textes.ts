@@ -8,6 +8,15 @@ export interface Textes {
   readonly programme: string;
   readonly sansProgramme: string;
   readonly reglages: string;
+  /** Said when a file of settings and a sheet of settings are both there. */
+  readonly lEmporte: (fichier: string) => string;
+  readonly anteriorite: string;
+  readonly source: (feuille: string, annee: string | null, etudiants: number) => string;
+  readonly decisionsDuJury: string;
+  readonly jury: string;
+  readonly etSi: string;
+  readonly changent: (nombre: number) => string;
+  readonly rienEcrit: string;
   readonly aRisque: string;
   readonly aucuneAnomalie: string;
   readonly anomalies: (erreurs: number, avertissements: number) => string;
@@ -20,10 +29,22 @@ const FR: Textes = {
   proposition: "Proposition",
   passage: "Passage",
   risque: "Risque",
-  etudiants: (nombre) => `${nombre} étudiant${nombre > 1 ? "s" : ""}`,
+  etudiants: nombreDEtudiants,
   programme: "Programme",
   sansProgramme: "structure lue dans la grille",
   reglages: "Réglages",
+  lEmporte: (fichier) => `  ${fichier} l’emporte sur la feuille « Réglages » du classeur.`,
+  anteriorite: "Années antérieures",
+  source: (feuille, annee, etudiants) =>
+    `${feuille}${annee === null ? "" : ` (${annee})`}, ${nombreDEtudiants(etudiants)}`,
+  decisionsDuJury: "Décisions du jury",
+  jury: "jury",
+  etSi: "Avec ces réglages",
+  changent: (nombre) =>
+    nombre === 0
+      ? "Aucun étudiant ne change."
+      : `${nombre} étudiant${nombre > 1 ? "s changent" : " change"} :`,
+  rienEcrit: "Rien n’est écrit.",
   aRisque: "À risque",
   aucuneAnomalie: "Aucune anomalie.",
   anomalies: (erreurs, avertissements) =>
@@ -37,10 +58,22 @@ const EN: Textes = {
   proposition: "Proposal",
   passage: "Right to go on",
   risque: "At risk",
-  etudiants: (nombre) => `${nombre} student${nombre === 1 ? "" : "s"}`,
+  etudiants: numberOfStudents,
   programme: "Programme",
   sansProgramme: "structure read from the grid",
   reglages: "Settings",
+  lEmporte: (fichier) => `  ${fichier} wins over the sheet “Réglages” of the workbook.`,
+  anteriorite: "Earlier years",
+  source: (feuille, annee, etudiants) =>
+    `${feuille}${annee === null ? "" : ` (${annee})`}, ${numberOfStudents(etudiants)}`,
+  decisionsDuJury: "Decisions of the jury",
+  jury: "jury",
+  etSi: "With these settings",
+  changent: (nombre) =>
+    nombre === 0
+      ? "No student changes."
+      : `${numberOfStudents(nombre)} change${nombre === 1 ? "s" : ""}:`,
+  rienEcrit: "Nothing is written.",
   aRisque: "At risk",
   aucuneAnomalie: "No anomaly.",
   anomalies: (erreurs, avertissements) =>
@@ -50,3 +83,11 @@ const EN: Textes = {
 };
 
 export const TEXTES: Readonly<Record<"fr" | "en", Textes>> = { fr: FR, en: EN };
+
+function nombreDEtudiants(nombre: number): string {
+  return `${nombre} étudiant${nombre > 1 ? "s" : ""}`;
+}
+
+function numberOfStudents(nombre: number): string {
+  return `${nombre} student${nombre === 1 ? "" : "s"}`;
+}
