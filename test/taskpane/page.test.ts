@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
-import { ErreurClasseur } from "../../src/classeur";
+import { ErreurClasseur, type Valeur } from "../../src/classeur";
 import { CATALOGUE } from "../../src/maquette";
 import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
@@ -227,15 +227,16 @@ describe("ce que font les boutons", () => {
 });
 
 describe("une longue liste", () => {
-  const NOMBREUX = [
-    MOYENNES[0]!,
-    ...Array.from({ length: 150 }, (_, rang) => {
-      return [22100200 + rang, `NOM${rang}`, "Max", "B", "absnt", 11, 12, 11, "oui"];
+  /** A hundred and fifty students with the same mean of UE31. */
+  const nombreux = (ue31: Valeur): Valeur[][] => [
+    [...MOYENNES[0]!],
+    ...Array.from({ length: 150 }, (_, rang): Valeur[] => {
+      return [22100200 + rang, `NOM${rang}`, "Max", "B", ue31, 11, 12, 11, "oui"];
     }),
   ];
 
   test("montre ses cent premiers éléments, puis tous, le clavier restant à sa place", async () => {
-    ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: NOMBREUX }]));
+    ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: nombreux("absnt") }]));
     await volet.detecter();
     expect(document.querySelectorAll(".ligne")).toHaveLength(100);
     bouton("Tout afficher (150)").click();
@@ -244,7 +245,7 @@ describe("une longue liste", () => {
   });
 
   test("d’étudiants à risque aussi, et leur niveau reste ouvert", async () => {
-    ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: NOMBREUX }]));
+    ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: nombreux(9) }]));
     await volet.calculer();
     const vigilance = document.querySelector("details")!;
     expect(vigilance.open).toBe(false);
