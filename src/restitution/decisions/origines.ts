@@ -1,4 +1,4 @@
-import type { Origine } from "../../reglement";
+import { dernier, estAcquiseAvant, SANS_ANTERIORITE, type Origine } from "../../reglement";
 import type { Rangee } from "./rangee";
 
 /** A code that this year's marks did not give, and where it comes from. */
@@ -36,13 +36,15 @@ function venus(rangee: Rangee): Venu[] {
   return dossier.situation.anterieur ? [...deLannee, ...revus(rangee)] : deLannee;
 }
 
-function anneeDe({ parcours, fiche }: Rangee, unite: string): string | null {
-  const annee = fiche.dossier.compte.annee;
-  const ue = parcours.ues.find(({ code }) => code === unite);
-  const rcue = parcours.rcues.find(
-    ({ anneeBut, competence }) => anneeBut === annee && `RCUE ${competence}` === unite
+/** The university year in which a UE or an RCUE of this year was acquired before. */
+function anneeDe({ fiche }: Rangee, unite: string): string | null {
+  const { situation, compte } = fiche.dossier;
+  const { ues, rcues } = situation.anterieur ?? SANS_ANTERIORITE;
+  const acquises = ues.filter((ue) => ue.code === unite && estAcquiseAvant(ue));
+  const siens = rcues.filter(
+    ({ anneeBut, competence }) => anneeBut === compte.annee && `RCUE ${competence}` === unite
   );
-  return ue?.annee ?? rcue?.annee ?? null;
+  return dernier<{ readonly annee: string | null }>([...acquises, ...siens])?.annee ?? null;
 }
 
 function revus({ parcours, fiche }: Rangee): Venu[] {

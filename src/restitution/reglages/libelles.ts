@@ -8,9 +8,9 @@ import {
   type Reglages,
 } from "../../reglement";
 
-/** A choice as a drop-down list can offer it: Excel cuts a list at its commas. */
+/** A choice as a drop-down list can offer it: Excel cuts a list at its commas, those of numbers too. */
 export function choixEcrit(libelle: string): string {
-  return libelle.replaceAll(", ", " – ");
+  return libelle.replaceAll(", ", " – ").replaceAll(",", ".");
 }
 
 /** The choices of a setting, the default first. */
