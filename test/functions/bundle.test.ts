@@ -75,9 +75,12 @@ function construire(dossier: string): void {
   if (fini.status !== 0) throw new Error(`webpack failed:\n${fini.stdout}${fini.stderr}`);
 }
 
-/** Runs the program in the page, before Office is ready: that is when functions are associated. */
+/**
+ * Runs the program in the page, before Office is ready: that is when functions are associated. The scripts of the page,
+ * inert here, tell the program where it comes from.
+ */
 function charger(page: string, programme: string): void {
-  document.body.innerHTML = page.replace(/<script[^>]*><\/script>/g, "");
+  document.body.innerHTML = page;
   const associate = (id: string, fonction: (...args: unknown[]) => unknown) =>
     associees.set(id, fonction);
   const jamaisPret = () => new Promise(() => undefined);
