@@ -2,7 +2,7 @@ import type { Classeur, Feuille, Valeur } from "../../src/classeur";
 import { calculerDecisions, type Deliberation } from "../../src/deliberation";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { CATALOGUE } from "../../src/maquette";
-import { ANTERIORITE, DECISIONS } from "../../src/restitution";
+import { DECISIONS } from "../../src/restitution";
 import { feuilleSimple } from "../classeur.contrat";
 import { ClasseurMemoire } from "../classeur.memoire";
 import { partiesDe, zipper } from "../hors-ligne/paquet-essai";
@@ -37,7 +37,8 @@ const PREMIERE_RENTREE = 2023;
 
 /**
  * Decides the years of a promotion one after the other, the jury writing in `Décisions` between two calculations. All
- * that a year knows of those before it is what the workbooks of the year just before hold: nothing is typed again.
+ * that a year knows of those before it is what the workbooks of the year just before hold, grids and all: nothing is typed
+ * again.
  * @returns what each year came to, by its name
  */
 export async function derouler(
@@ -45,22 +46,17 @@ export async function derouler(
   chaine: Chaine
 ): Promise<Map<string, Deliberation>> {
   const deliberations = new Map<string, Deliberation>();
-  let anteriorite: Feuille[] = [];
+  let anteriorite: readonly Feuille[] = [];
   for (const rang of new Set(annees.map((annee) => annee.rang))) {
     const laissees: Feuille[] = [];
     for (const annee of annees.filter((une) => une.rang === rang)) {
       const { deliberation, feuilles } = await decider(annee, anteriorite, chaine);
       deliberations.set(annee.nom, deliberation);
-      laissees.push(...feuilles.filter(parleDesAnnees));
+      laissees.push(...feuilles);
     }
     anteriorite = laissees;
   }
   return deliberations;
-}
-
-/** `Décisions`, and `Antériorité` under whatever name was free. */
-function parleDesAnnees({ nom }: Feuille): boolean {
-  return nom === DECISIONS || nom.startsWith(ANTERIORITE);
 }
 
 async function decider(
