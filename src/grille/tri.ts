@@ -1,6 +1,6 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
-import { avertissement } from "./anomalies";
+import { avertissement, enumerer } from "./anomalies";
 import {
   diteAnterieure,
   nonComprise,
@@ -15,6 +15,7 @@ import type { LectureEtiquette } from "./disposition/entetes";
 import { lecteurEtiquettes } from "./disposition/etiquettes";
 import { cleUsuelle } from "./disposition/module-nomme";
 import { lireMaquette } from "./programme/feuille-maquette";
+import { reunirMaquettes, type MaquetteDeFeuille } from "./programme/reunion-maquettes";
 import { libelle } from "./cellule/libelle";
 import { signalerEcartees, signalerFormules } from "./hors-de-portee";
 import type { Anomalie } from "./types";
@@ -42,24 +43,25 @@ export function trierFeuilles(
   dejaEcrites: (feuille: Feuille) => boolean
 ): FeuillesTriees {
   const anomalies: Anomalie[] = [];
-  const maquettes = feuilles.flatMap((feuille) => {
+  const anterieures = feuilles.flatMap((feuille) => reconnaitre(feuille) ?? []);
+  const autresFeuilles = feuilles.filter(
+    (feuille) => !anterieures.some((lue) => lue.feuille === feuille)
+  );
+  const maquettes = autresFeuilles.flatMap((feuille) => {
     const lecture = lireMaquette(feuille);
     anomalies.push(...lecture.anomalies);
-    const { maquette, maxima } = lecture;
-    return maquette ? [{ feuille, maquette, maxima }] : [];
+    const { maquette: sienne, maxima: siens } = lecture;
+    return sienne ? [{ feuille, maquette: sienne, maxima: siens }] : [];
   });
-  const [premiere, ...autres] = maquettes;
-  for (const { feuille } of autres) anomalies.push(maquetteEnTrop(feuille, premiere!.feuille));
-  const programmes = premiere ? [premiere.maquette] : choisie ? [choisie] : [];
+  const { retenues, enTrop, maquette, maxima } = reunirMaquettes(maquettes);
+  for (const feuille of enTrop) anomalies.push(maquetteEnTrop(feuille, retenues));
+  const programmes = maquette ? [maquette] : choisie ? [choisie] : [];
   const lire = lecteurEtiquettes(codesDe(programmes));
   const dispositions: Disposition[] = [];
-  const anterieures: FeuilleReconnue[] = [];
-  for (const feuille of feuilles) {
+  for (const feuille of autresFeuilles) {
+    if (dejaEcrites(feuille)) continue;
     const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
-    const anterieure = estMaquette ? null : reconnaitre(feuille, lire);
-    if (anterieure) anterieures.push(anterieure);
-    if (anterieure || dejaEcrites(feuille)) continue;
-    const lecture = estMaquette ? null : lireGrille(feuille, lire, premiere?.maxima);
+    const lecture = estMaquette ? null : lireGrille(feuille, lire, maxima);
     const lue = lecture !== null && "etudiants" in lecture;
     if (lue && diteAnterieure(feuille)) {
       anterieures.push({ genre: "large", feuille, disposition: lecture });
@@ -71,7 +73,7 @@ export function trierFeuilles(
     anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
     anomalies.push(...signalerEcartees(feuille));
   }
-  return { dispositions, anterieures, lire, maquette: premiere?.maquette ?? null, anomalies };
+  return { dispositions, anterieures, lire, maquette, anomalies };
 }
 
 /** Sheets that have the header of a grid and other numbers than marks. */
@@ -95,8 +97,9 @@ function codesDe(programmes: readonly Maquette[]): Set<string> {
   );
 }
 
-function maquetteEnTrop(feuille: Feuille, premiere: Feuille): Anomalie {
-  const message = `Une seule maquette est utilisée : celle de la feuille « ${premiere.nom} ». Supprimez l’autre.`;
+function maquetteEnTrop(feuille: Feuille, retenues: readonly MaquetteDeFeuille[]): Anomalie {
+  const noms = enumerer(retenues.map((retenue) => `« ${retenue.feuille.nom} »`));
+  const message = `Une seule maquette est utilisée par semestre : celle de la feuille ${noms}. Supprimez l’autre.`;
   return avertissement(feuille, null, message);
 }
 

@@ -2,7 +2,7 @@ import { avertissement } from "../anomalies";
 import { apparierPersonnes, type Personne } from "../etudiants/appariement";
 import type { Anomalie } from "../types";
 import { anneeDe, anneeNommee } from "./annee-universitaire";
-import type { PersonneLue, Source } from "./apports";
+import { PersonneLue, type Source } from "./apports";
 
 /** Results of the very year that is decided are no earlier ones: they would carry each mean over to itself. */
 export function ecarterAnneeEnCours(
@@ -65,15 +65,16 @@ function deLAnnee({ ues, rcues, annees }: PersonneLue, anneeBut: number, annee: 
   );
 }
 
-function sansAnnee(personne: PersonneLue, anneeBut: number, annee: string): PersonneLue {
+function sansAnnee(lue: PersonneLue, anneeBut: number, annee: string): PersonneLue {
   const autre = ({ dit }: { dit: { annee: string | null; anneeBut: number } }): boolean =>
     dit.annee !== annee || dit.anneeBut !== anneeBut;
-  return {
-    ...personne,
-    ues: personne.ues.filter(
-      ({ dit }) => dit.annee !== annee || anneeDe(dit.semestre) !== anneeBut
-    ),
-    rcues: personne.rcues.filter(autre),
-    annees: personne.annees.filter(autre),
-  };
+  const personne = new PersonneLue(lue.numero, lue.nom, lue.prenom, lue.place);
+  personne.ues.push(
+    ...lue.ues.filter(({ dit }) => dit.annee !== annee || anneeDe(dit.semestre) !== anneeBut)
+  );
+  personne.rcues.push(...lue.rcues.filter(autre));
+  personne.annees.push(...lue.annees.filter(autre));
+  personne.dispenses.push(...lue.dispenses);
+  personne.s1s2 = lue.s1s2;
+  return personne;
 }

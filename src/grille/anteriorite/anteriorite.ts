@@ -1,6 +1,5 @@
 import type { Feuille } from "../../classeur";
 import type { Maquette } from "../../maquette";
-import { SANS_ANTERIORITE, type Anteriorite } from "../../reglement";
 import { avertissement } from "../anomalies";
 import type { LectureEtiquette } from "../disposition/entetes";
 import { cleNumero } from "../etudiants/identite";
@@ -11,7 +10,7 @@ import { anneeDuJour } from "./annee-universitaire";
 import { direAutresAnnees } from "./annees";
 import type { Source } from "./apports";
 import { ecarterAnneeEnCours } from "./annee-en-cours";
-import { rattacher } from "./rattachement";
+import { neDitRien, rattacher, type Rattachee } from "./rattachement";
 import { reconnaitreDonnees } from "./reconnaissance";
 import { reunir } from "./reunion";
 import { creditsDe, lireSources, type Gisement } from "./sources";
@@ -39,27 +38,21 @@ export interface AnterioriteLue {
 /** Reads all that the sheets tell of earlier years, and gives it to the students of the grid. */
 export function lireAnteriorite(demande: Demande): AnterioriteLue {
   const { etudiants, donnees, lire, programme, anneeBut, jour } = demande;
-  const programmes = donnees.flatMap((feuille) => lireMaquette(feuille).maquette ?? []);
   const numeros = etudiants.flatMap(({ numero }) => (numero === null ? [] : [cleNumero(numero)]));
   const reconnues = [...demande.reconnues, ...reconnaitreDonnees(donnees, lire)];
+  const autres = donnees.filter((feuille) => !reconnues.some((lue) => lue.feuille === feuille));
+  const programmes = autres.flatMap((feuille) => lireMaquette(feuille).maquette ?? []);
   const credits = creditsDe([...(programme ? [programme] : []), ...programmes]);
   const lues = lireSources({ ...demande, reconnues }, { numeros: new Set(numeros), credits });
   const enCours = jour === undefined ? null : anneeDuJour(jour);
   const { sources, anomalies: ecartees } = ecarterAnneeEnCours(lues, etudiants, anneeBut, enCours);
   const { parEtudiant, nombres, anomalies } = rattacher(sources, etudiants);
-  const reunies = parEtudiant.map((rattachees) =>
-    rattachees.length > 0 ? reunir(rattachees) : null
+  const contradictions: Anomalie[] = [];
+  const completes = etudiants.map((etudiant, i) =>
+    completer(etudiant, parEtudiant[i]!, contradictions)
   );
   return {
-    etudiants: etudiants.map((etudiant, i) => {
-      const s1s2 = parEtudiant[i]!.find(({ personne }) => personne.s1s2 !== null)?.personne.s1s2;
-      const anterieur = reunies[i]?.anterieur;
-      return {
-        ...etudiant,
-        s1s2: etudiant.s1s2 ?? s1s2 ?? null,
-        ...(anterieur && !estVide(anterieur) && { anterieur }),
-      };
-    }),
+    etudiants: completes,
     feuilles: sources.map((source, s) => decrire(source, nombres[s]!)),
     anomalies: [
       ...direGrilles(demande, sources),
@@ -73,24 +66,33 @@ export function lireAnteriorite(demande: Demande): AnterioriteLue {
       ...sources.flatMap(({ anomalies: siennes }) => siennes),
       ...ecartees,
       ...anomalies,
-      ...reunies.flatMap((reunie) => reunie?.anomalies ?? []),
+      ...contradictions,
     ],
   };
 }
 
-function estVide(anterieur: Anteriorite): boolean {
-  return Object.keys(SANS_ANTERIORITE).every(
-    (partie) => anterieur[partie as keyof Anteriorite].length === 0
-  );
+/** The student, with what the sources say; an answer of the grid itself on S1 and S2 comes first. */
+function completer(
+  etudiant: Etudiant,
+  rattachees: readonly Rattachee[],
+  contradictions: Anomalie[]
+): Etudiant {
+  if (rattachees.length === 0) return etudiant;
+  const ecrit = rattachees.find(({ personne }) => personne.s1s2 !== null)?.personne.s1s2;
+  const complet = { ...etudiant, s1s2: etudiant.s1s2 ?? ecrit ?? null };
+  if (rattachees.every(({ personne }) => neDitRien(personne))) return complet;
+  return { ...complet, anterieur: reunir(rattachees, contradictions) };
 }
 
 /** What the source is, for those who show it. */
 function decrire({ feuille, genre, personnes }: Source, etudiants: number): FeuilleAnterieure {
-  const ues = personnes.flatMap(({ ues: siennes }) => siennes.map(({ dit }) => dit));
-  const dispenses = personnes.flatMap(({ dispenses: siennes }) => siennes.map(({ dit }) => dit));
-  const annees = new Set(ues.map(({ annee }) => annee));
+  const annees = new Set<string | null>();
+  const semestres = new Set<number>();
+  for (const { ues, dispenses } of personnes) {
+    for (const { dit } of ues) annees.add(dit.annee);
+    for (const { dit } of [...ues, ...dispenses]) semestres.add(dit.semestre);
+  }
   const [annee = null] = annees.size === 1 ? annees : [];
-  const semestres = new Set([...ues, ...dispenses].map(({ semestre }) => semestre));
   return { feuille: feuille.nom, genre, annee, semestres: [...semestres].sort(), etudiants };
 }
 
@@ -101,8 +103,9 @@ function direGrilles(
 ): Anomalie[] {
   return [...passees, ...actuelles].flatMap((disposition) => {
     const source = sources.find(({ feuille }) => feuille === disposition.feuille);
-    const codes = source?.personnes.flatMap(({ ues }) => ues.map(({ dit }) => dit.code)) ?? [];
-    return direAutresAnnees(disposition, anneeBut, [...new Set(codes)].sort());
+    const codes = new Set<string>();
+    for (const { ues } of source?.personnes ?? []) for (const { dit } of ues) codes.add(dit.code);
+    return direAutresAnnees(disposition, anneeBut, [...codes].sort());
   });
 }
 

@@ -5,21 +5,27 @@ import type { Personne } from "../etudiants/appariement";
 import type { Anomalie, FeuilleAnterieure } from "../types";
 
 /** Something that a sheet says of an earlier year, and the cell that says it. */
-export interface Apport<T> {
+export interface Apport<T> extends Place {
   readonly dit: T;
-  readonly place: Place;
+  readonly feuille: Feuille;
 }
 
 /** One person of a sheet of earlier years, with all that the sheet says of them. */
-export interface PersonneLue extends Personne {
-  /** The cell that names them. */
-  readonly place: Place;
-  readonly ues: Apport<UeAnterieure>[];
-  readonly rcues: Apport<RcueAnterieur>[];
-  readonly annees: Apport<AnneeAnterieure>[];
-  readonly dispenses: Apport<Dispense>[];
+export class PersonneLue implements Personne {
+  readonly ues: Apport<UeAnterieure>[] = [];
+  readonly rcues: Apport<RcueAnterieur>[] = [];
+  readonly annees: Apport<AnneeAnterieure>[] = [];
+  readonly dispenses: Apport<Dispense>[] = [];
   /** « S1 et S2 validées », where the sheet has that column. */
-  s1s2: boolean | null;
+  s1s2: boolean | null = null;
+
+  constructor(
+    readonly numero: string | null,
+    readonly nom: string,
+    readonly prenom: string,
+    /** The cell that names them. */
+    readonly place: Place
+  ) {}
 }
 
 /** A sheet that was read for earlier years. */

@@ -24,11 +24,14 @@ const CHAMPS: readonly (readonly [ChampLong, RegExp])[] = [
 /** A column that only a programme has, or a list of marks: the sheet is then no list of results. */
 const AUTRE_CHOSE = /^(?:COEF|COEFF|COEFFICIENT|MODULE|RESSOURCE|EVALUATION|CODE MODULE)S?$/;
 
+/** The column of each field; `null` for one that the sheet does not have. */
+export type ColonnesLongues = Readonly<Record<ChampLong, number | null>>;
+
 /** Where a sheet in the long form keeps what. */
 export interface EnteteLongue {
   readonly ligne: number;
   readonly identite: ColonnesIdentite;
-  readonly champs: ReadonlyMap<ChampLong, number>;
+  readonly colonnes: ColonnesLongues;
 }
 
 /** The header stands in the first rows that are not blank. */
@@ -49,7 +52,8 @@ export function trouverEnteteLongue(
     explorees++;
     const champs = textes.some(parleDUe) ? champsDe(textes) : null;
     const identite = champs && estComplet(champs) ? identiteDe(textes, lire) : null;
-    if (champs && identite) return { ligne, identite, champs };
+    if (champs && identite && (champs.has("moyenne") || nommeQuelquUn(identite)))
+      return { ligne, identite, colonnes: colonnesDe(champs) };
   }
   return null;
 }
@@ -79,6 +83,16 @@ function champsDe(textes: readonly Valeur[]): Map<ChampLong, number> | null {
     if (champ && !champs.has(champ)) champs.set(champ, colonne);
   }
   return champs;
+}
+
+/** A bare « Nom » without a mean may be that of the UE: the sheet is then a programme. */
+function nommeQuelquUn({ numeros, prenom }: ColonnesIdentite): boolean {
+  return numeros.length > 0 || prenom !== null;
+}
+
+function colonnesDe(champs: ReadonlyMap<ChampLong, number>): ColonnesLongues {
+  const toutes = CHAMPS.map(([champ]) => [champ, champs.get(champ) ?? null] as const);
+  return Object.fromEntries(toutes) as Record<ChampLong, number | null>;
 }
 
 const NUMEROS: readonly Role[] = ["nip", "ine", "etudid", "ordre"];

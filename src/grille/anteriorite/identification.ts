@@ -1,7 +1,7 @@
 import type { Feuille } from "../../classeur";
+import type { Personne } from "../etudiants/appariement";
 import { cleNumero, lireNumero } from "../etudiants/identite";
 import { espacer, separerNom } from "../etudiants/noms";
-import type { Identite } from "./registre";
 
 /** The columns that name the student of a row; several may hold numbers, of different kinds. */
 export interface ColonnesIdentite {
@@ -41,15 +41,26 @@ export class LecteurIdentite {
     return complet ?? nom ?? prenom ?? this.numero ?? 0;
   }
 
-  lire(ligne: number): Identite {
-    const { complet, nom, prenom } = this.colonnes;
+  /** `null` when the row names nobody. */
+  lire(ligne: number): Personne | null {
     const numero = this.numero === null ? null : lireNumero(this.valeur(ligne, this.numero));
-    if (complet !== null) return { numero, ...separerNom(this.texte(ligne, complet)) };
-    return {
-      numero,
-      nom: espacer(this.texte(ligne, nom)),
-      prenom: espacer(this.texte(ligne, prenom)),
-    };
+    const { nom, prenom } = this.noms(ligne);
+    return numero === null && nom === "" && prenom === "" ? null : { numero, nom, prenom };
+  }
+
+  /** Whether a row has the very cells of the row above: it then names the same person. */
+  repete(ligne: number): boolean {
+    const { complet, nom, prenom, numeros } = this.colonnes;
+    const [haute, basse] = [this.feuille.cellules[ligne - 1]!, this.feuille.cellules[ligne]!];
+    const meme = (colonne: number | null): boolean =>
+      colonne === null || haute[colonne] === basse[colonne];
+    return meme(complet) && meme(nom) && meme(prenom) && numeros.every(meme);
+  }
+
+  private noms(ligne: number): { readonly nom: string; readonly prenom: string } {
+    const { complet, nom, prenom } = this.colonnes;
+    if (complet !== null) return separerNom(this.texte(ligne, complet));
+    return { nom: espacer(this.texte(ligne, nom)), prenom: espacer(this.texte(ligne, prenom)) };
   }
 
   private texte(ligne: number, colonne: number | null): string {

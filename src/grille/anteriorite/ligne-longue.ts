@@ -28,6 +28,12 @@ export type Sujet =
       readonly raison: string;
     };
 
+/** The same, with the university year; `null` where no cell says. */
+export interface SujetDate {
+  readonly sujet: Sujet;
+  readonly annee: string | null;
+}
+
 /** The cells of a row that tell what it is about. */
 export interface CellulesSujet {
   readonly annee: Valeur;
@@ -38,11 +44,8 @@ export interface CellulesSujet {
 
 const RCUE = /^RCUE\s*([1-9])(?!\s*[.,]?\d)/;
 
-/** Says what a row is about, and of which university year (`null` where no cell says). */
-export function lireSujet(cellules: CellulesSujet): {
-  readonly sujet: Sujet;
-  readonly annee: string | null;
-} {
+/** Says what a row is about, and of which university year. */
+export function lireSujet(cellules: CellulesSujet): SujetDate {
   const ecrite = lireAnnee(cellules.annee);
   if (!ecrite) return { sujet: refus("annee", cellules.annee, ANNEE), annee: null };
   const semestres = lireSemestres(cellules.semestre);

@@ -29,7 +29,7 @@ export function rattacher(
   const parEtudiant: Rattachee[][] = etudiants.map(() => []);
   const anomalies: Anomalie[] = [];
   const absents: Rattachee[] = [];
-  const noms = new Set(etudiants.map(({ nom, prenom }) => cleNom(nom, prenom)));
+  const noms = lesNoms(etudiants);
   const nombres = sources.map((source) => {
     const trouvees = apparierPersonnes(source.personnes, etudiants);
     trouvees.forEach((personne, i) => {
@@ -40,18 +40,28 @@ export function rattacher(
     });
     const prises = new Set(trouvees);
     for (const personne of source.personnes) {
-      if (prises.has(personne) || estVide(personne)) continue;
-      if (noms.has(cleNom(personne.nom, personne.prenom)) && personne.nom !== "")
+      if (prises.has(personne) || (neDitRien(personne) && personne.s1s2 === null)) continue;
+      if (noms().has(cleNom(personne.nom, personne.prenom)))
         anomalies.push(nomIncertain(source, personne));
       else absents.push({ source, personne });
     }
-    return trouvees.filter((personne) => personne && !estVide(personne)).length;
+    return trouvees.filter((personne) => personne).length;
   });
   return { parEtudiant, nombres, anomalies: [...anomalies, ...compterAbsents(absents)] };
 }
 
-function estVide({ ues, rcues, annees, dispenses, s1s2 }: PersonneLue): boolean {
-  return ues.length + rcues.length + annees.length + dispenses.length === 0 && s1s2 === null;
+/** Whether a sheet names somebody and gives no result. */
+export function neDitRien({ ues, rcues, annees, dispenses }: PersonneLue): boolean {
+  return ues.length + rcues.length + annees.length + dispenses.length === 0;
+}
+
+/** The names of the grid, worked out once somebody has to be looked for among them. */
+function lesNoms(etudiants: readonly Personne[]): () => ReadonlySet<string> {
+  let noms: Set<string> | null = null;
+  return () => {
+    noms ??= new Set(etudiants.map(({ nom, prenom }) => cleNom(nom, prenom)).filter(Boolean));
+    return noms;
+  };
 }
 
 function nomsContraires({ feuille }: Source, personne: PersonneLue, etudiant: Personne): Anomalie {

@@ -5,6 +5,7 @@ import { libelle } from "../cellule/libelle";
 import { disposer } from "../disposition/disposer";
 import type { Disposition } from "../disposition/disposition";
 import type { LectureEtiquette } from "../disposition/entetes";
+import { lecteurEtiquettes } from "../disposition/etiquettes";
 import type { Anomalie } from "../types";
 import { trouverDecisions, type FeuilleDecisions } from "./decisions";
 import { trouverEnteteLongue, type EnteteLongue } from "./entete-longue";
@@ -16,10 +17,10 @@ export type FeuilleReconnue =
   | { readonly genre: "large"; readonly feuille: Feuille; readonly disposition: Disposition };
 
 /** A sheet whose very form says that it holds results, not marks; `null` for any other. */
-export function reconnaitre(feuille: Feuille, lire: LectureEtiquette): FeuilleReconnue | null {
+export function reconnaitre(feuille: Feuille): FeuilleReconnue | null {
   const decisions = trouverDecisions(feuille);
   if (decisions) return { genre: "decisions", feuille, decisions };
-  const entete = trouverEnteteLongue(feuille, lire);
+  const entete = trouverEnteteLongue(feuille, lecteurEtiquettes(new Set()));
   return entete && { genre: "longue", feuille, entete };
 }
 
@@ -45,7 +46,7 @@ export function reconnaitreDonnees(
   lire: LectureEtiquette
 ): FeuilleReconnue[] {
   return feuilles.flatMap((feuille): FeuilleReconnue[] => {
-    const reconnue = reconnaitre(feuille, lire);
+    const reconnue = reconnaitre(feuille);
     if (reconnue?.genre === "decisions")
       return [{ ...reconnue, decisions: { ...reconnue.decisions, reecrite: false } }];
     if (reconnue) return [reconnue];

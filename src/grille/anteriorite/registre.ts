@@ -1,14 +1,8 @@
 import type { Place } from "../anomalies";
+import type { Personne } from "../etudiants/appariement";
 import { cleNumero } from "../etudiants/identite";
 import { cleNom } from "../etudiants/noms";
-import type { PersonneLue } from "./apports";
-
-/** Who a row names. */
-export interface Identite {
-  readonly numero: string | null;
-  readonly nom: string;
-  readonly prenom: string;
-}
+import { PersonneLue } from "./apports";
 
 /** The persons of one sheet, as its rows name them: rows of one number and one name are one person's. */
 export class Registre {
@@ -16,17 +10,17 @@ export class Registre {
   private readonly parNumero = new Map<string, PersonneLue[]>();
   private readonly parNom = new Map<string, PersonneLue>();
 
-  /** @param parRow whether each row without a number is another person: two students may have the same name. */
+  /** @param uneLigneChacun whether each row without a number is another person: two students may have the same name. */
   constructor(private readonly uneLigneChacun: boolean) {}
 
   /** The person of a row, known or new. */
-  personne(identite: Identite, place: Place): PersonneLue {
+  personne(identite: Personne, place: Place): PersonneLue {
     return identite.numero === null
       ? this.sansNumero(identite, place)
       : this.avecNumero(identite.numero, identite, place);
   }
 
-  private avecNumero(numero: string, identite: Identite, place: Place): PersonneLue {
+  private avecNumero(numero: string, identite: Personne, place: Place): PersonneLue {
     const cle = cleNumero(numero);
     const memes = this.parNumero.get(cle);
     const connue = memes?.find((personne) => memeNom(personne, identite));
@@ -37,7 +31,7 @@ export class Registre {
     return nouvelle;
   }
 
-  private sansNumero(identite: Identite, place: Place): PersonneLue {
+  private sansNumero(identite: Personne, place: Place): PersonneLue {
     if (this.uneLigneChacun) return this.inscrire(identite, place);
     const cle = `${identite.nom}|${identite.prenom}`;
     const connue = this.parNom.get(cle) ?? this.parNom.get(cleNom(identite.nom, identite.prenom));
@@ -47,16 +41,15 @@ export class Registre {
     return nouvelle;
   }
 
-  private inscrire(identite: Identite, place: Place): PersonneLue {
-    const rien = { ues: [], rcues: [], annees: [], dispenses: [], s1s2: null };
-    const personne: PersonneLue = { ...identite, place, ...rien };
+  private inscrire({ numero, nom, prenom }: Personne, place: Place): PersonneLue {
+    const personne = new PersonneLue(numero, nom, prenom, place);
     this.personnes.push(personne);
     return personne;
   }
 }
 
 /** Whether two rows of one number name the same person; a row without a name names whoever has the number. */
-export function memeNom(a: Omit<Identite, "numero">, b: Omit<Identite, "numero">): boolean {
+export function memeNom(a: Omit<Personne, "numero">, b: Omit<Personne, "numero">): boolean {
   if (a.nom === b.nom && a.prenom === b.prenom) return true;
   const [deA, deB] = [cleNom(a.nom, a.prenom), cleNom(b.nom, b.prenom)];
   return deA === "" || deB === "" || deA === deB;

@@ -2,6 +2,7 @@ import {
   ABSENCE,
   ATTENTE,
   moyenneReportee,
+  type Anteriorite,
   type Complements,
   type Reglages,
 } from "../../reglement";
@@ -38,7 +39,8 @@ export function reporterMoyennes(
 ): TableCompletee {
   const ajouts = complements?.ajouts ?? [];
   const largeur = base.colonnes.length + ajouts.length;
-  const reports = base.ues.map((ue) => reportsDe(ue, points, largeur, base));
+  const concernes = redoublants(base);
+  const reports = base.ues.map((ue) => reportsDe(ue, concernes, points, largeur, base));
   const nouvelles = reports.filter((colonne) => colonne !== null);
   if (nouvelles.length === 0) return { points, largeur, ...(complements && { complements }) };
   const places = reports.map((colonne) => (colonne ? largeur + nouvelles.indexOf(colonne) : -1));
@@ -52,18 +54,29 @@ export function reporterMoyennes(
 /** The mean of each student that is carried over for a UE, in points; `null` when nobody has one. */
 function reportsDe(
   ue: UeLue,
+  concernes: readonly Redoublant[],
   points: Float64Array,
   largeur: number,
   base: BaseReports
 ): Float64Array | null {
-  const { etudiants, reglages } = base;
-  const colonne = new Float64Array(etudiants.length).fill(ATTENTE);
+  const colonne = new Float64Array(base.etudiants.length).fill(ATTENTE);
   const suivi = new Suivi(points, largeur, ue, base);
-  etudiants.forEach(({ anterieur }, i) => {
-    if (anterieur?.ues.some(({ code }) => code === ue.code))
-      colonne[i] = moyenneReportee(anterieur, ue.code, suivi.de(i), reglages) ?? ATTENTE;
-  });
+  for (const { rang, anterieur } of concernes)
+    colonne[rang] = moyenneReportee(anterieur, ue.code, suivi.de(rang), base.reglages) ?? ATTENTE;
   return colonne.some((moyenne) => moyenne >= 0) ? colonne : null;
+}
+
+interface Redoublant {
+  readonly rang: number;
+  readonly anterieur: Anteriorite;
+}
+
+/** The students of whom an earlier year tells something of the semesters that are decided: few, as a rule. */
+function redoublants({ etudiants, ues }: BaseReports): Redoublant[] {
+  const semestres = new Set(ues.map(({ semestre }) => semestre));
+  return etudiants.flatMap(({ anterieur }, rang) =>
+    anterieur?.ues.some(({ semestre }) => semestres.has(semestre)) ? [{ rang, anterieur }] : []
+  );
 }
 
 /** Whether each student follows a UE this year. */

@@ -7,7 +7,8 @@ import type { FeuilleDecisions } from "./decisions";
 import { lireLongue } from "./longue";
 import { genreDe, tableauDe } from "./recapitulatif";
 import type { FeuilleReconnue } from "./reconnaissance";
-import { lireTableau, type Tableau } from "./tableau";
+import { lireTableau } from "./lecture-tableau";
+import type { Tableau } from "./tableau";
 
 /** Where earlier years may be read. */
 export interface Gisement {

@@ -1,0 +1,111 @@
+import { adresseDe, avertissement, nombre } from "../anomalies";
+import type { Anomalie } from "../types";
+import type { Apport } from "./apports";
+
+/** What a result is of, and what it says. */
+export interface Sorte<T> {
+  /** The same for two results of one thing; things are sorted by it. */
+  readonly rang: (dit: T) => number;
+  readonly nom: (dit: T) => string;
+  readonly code: (dit: T) => string | null;
+  readonly moyenne: (dit: T) => number | null;
+}
+
+/** People compare what is displayed: means that differ by a hundredth at most are one, written twice. */
+const ECART = 0.01 + 1e-9;
+
+/**
+ * The results of one student, of one sort; several of one thing are attempts, of several years. The first source that
+ * tells of an attempt wins; one that contradicts it is said, with both cells.
+ */
+export class Essais<T extends { readonly annee: string | null }> {
+  private readonly retenus: Apport<T>[] = [];
+
+  constructor(
+    private readonly sorte: Sorte<T>,
+    private readonly qui: () => string,
+    private readonly anomalies: Anomalie[]
+  ) {}
+
+  ajouter(apport: Apport<T>): void {
+    const connus = this.retenus.filter((connu) => this.memeChose(connu, apport));
+    const redite = connus.find((connu) => this.estRedite(connu.dit, apport.dit));
+    if (redite) return this.completer(redite, apport);
+    const possibles = connus.length > 0 ? memeAnnee(connus, apport) : connus;
+    const meme = possibles.find((connu) => this.accord(connu.dit, apport.dit));
+    if (possibles.length === 0) this.retenus.push(apport);
+    else if (meme) this.completer(meme, apport);
+    else this.contredire(possibles.at(-1)!, apport);
+  }
+
+  /** By thing, then year; the unknown years come first, as the sources give them. */
+  get resultats(): T[] {
+    const { rang } = this.sorte;
+    const dits = this.retenus.map(({ dit }) => dit);
+    return dits.sort((a, b) => rang(a) - rang(b) || comparer(a.annee ?? "", b.annee ?? ""));
+  }
+
+  private memeChose(a: Apport<T>, b: Apport<T>): boolean {
+    return this.sorte.rang(a.dit) === this.sorte.rang(b.dit);
+  }
+
+  /**
+   * One mean, to the hundredth, is one attempt, whatever years the sheets say: a grid is titled by its year, our
+   * decisions are dated by their calculation, and who repeats does not come by chance to the very same means.
+   */
+  private estRedite(a: T, b: T): boolean {
+    const { moyenne } = this.sorte;
+    return moyenne(a) !== null && moyenne(b) !== null && this.accord(a, b);
+  }
+
+  private accord(a: T, b: T): boolean {
+    const { code, moyenne } = this.sorte;
+    const [codeA, codeB] = [code(a), code(b)];
+    if (codeA !== null && codeB !== null && codeA !== codeB) return false;
+    const [moyenneA, moyenneB] = [moyenne(a), moyenne(b)];
+    return moyenneA === null || moyenneB === null || Math.abs(moyenneA - moyenneB) <= ECART;
+  }
+
+  /** What the first one does not say, the second one tells. */
+  private completer(connu: Apport<T>, { dit }: Apport<T>): void {
+    const complet = { ...connu.dit };
+    for (const cle of Object.keys(dit) as (keyof T)[]) complet[cle] ??= dit[cle];
+    this.retenus[this.retenus.indexOf(connu)] = { ...connu, dit: complet };
+  }
+
+  private contredire(connu: Apport<T>, apport: Apport<T>): void {
+    const { feuille } = apport;
+    const annee = apport.dit.annee ?? connu.dit.annee;
+    const deuxEssais = connu.feuille === feuille && annee === null;
+    if (deuxEssais) this.retenus.push(apport);
+    const quand = annee === null ? "" : ` en ${annee}`;
+    const la = `${this.decrire(connu.dit)} en « ${connu.feuille.nom} »!${adresseDe(connu.feuille, connu)}`;
+    const suite = deuxEssais
+      ? "sans année ici ni là : ce sont deux essais, le plus bas étant le dernier. Écrivez leur année."
+      : "qui l’emporte. Corrigez l’une des deux cellules.";
+    const message =
+      `${this.sorte.nom(apport.dit)} de ${this.qui()}${quand} : ` +
+      `${this.decrire(apport.dit)} ici, ${la}, ${suite}`;
+    this.anomalies.push(avertissement(feuille, apport, message));
+  }
+
+  private decrire(dit: T): string {
+    const moyenne = this.sorte.moyenne(dit);
+    const code = this.sorte.code(dit) ?? "";
+    return moyenne === null ? code : `${nombre(moyenne)} ${code}`.trim();
+  }
+}
+
+/** Attempts of the same year; a year that is not written may be any. */
+function memeAnnee<T extends { readonly annee: string | null }>(
+  connus: readonly Apport<T>[],
+  { dit: { annee } }: Apport<T>
+): readonly Apport<T>[] {
+  const exactes = connus.filter(({ dit }) => dit.annee === annee && annee !== null);
+  if (exactes.length > 0) return exactes;
+  return connus.filter(({ dit }) => dit.annee === null || annee === null);
+}
+
+function comparer(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
