@@ -29,7 +29,11 @@ export class ClasseurFichier implements Classeur {
   }
 }
 
-/** Opens a workbook given by its bytes. Throws `ErreurClasseur` (`fichier_illisible`) for any other file. */
-export function ouvrirFichier(octets: Uint8Array): ClasseurFichier {
-  return new ClasseurFichier(reconnaitre(octets));
+/**
+ * Opens a workbook given by its bytes; a CSV, a TSV or an Apogée text becomes a new workbook of one sheet.
+ * Throws `ErreurClasseur` (`fichier_illisible`) for any other file.
+ * @param nom the name of the file, by which a table in text is known and its sheet is named.
+ */
+export function ouvrirFichier(octets: Uint8Array, nom = ""): ClasseurFichier {
+  return new ClasseurFichier(reconnaitre(octets, nom));
 }

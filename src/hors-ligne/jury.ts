@@ -37,7 +37,7 @@ async function executer(demande: Demande): Promise<number> {
   const { langue, etSi, json } = demande;
   const textes = TEXTES[langue];
   const sortie = cheminDeSortie(demande);
-  const classeur = ouvrirFichier(lireOctets(demande.entree));
+  const classeur = ouvrirFichier(lireOctets(demande.entree), path.basename(demande.entree));
   const feuilles = await classeur.lire();
   const imposes = demande.reglages === null ? null : imposerReglages(demande.reglages, feuilles);
   const options = await optionsDe(demande, imposes?.reglages);
@@ -82,10 +82,11 @@ function quelquUnDecide({ fiches }: Deliberation): boolean {
   return fiches.some(({ ues }) => ues.some(({ decision }) => decision !== "ATT"));
 }
 
-/** `<nom>-jury.xlsx` beside the input; nothing is ever written over what was read. */
+/** `<nom>-jury.xlsx` beside the input, be it a text; nothing is ever written over what was read. */
 function cheminDeSortie({ entree, sortie, json, anteriorite }: Demande): string {
   const { dir, name, ext } = path.parse(entree);
-  const chemin = sortie ?? path.join(dir, `${name}-jury${ext}`);
+  const suffixe = /^\.xlsm$/i.test(ext) ? ext : ".xlsx";
+  const chemin = sortie ?? path.join(dir, `${name}-jury${suffixe}`);
   const ecrits = [chemin, json ?? "-"].map((ecrit) => path.resolve(ecrit));
   if ([entree, ...anteriorite].some((lu) => ecrits.includes(path.resolve(lu))))
     throw new DemandeIncorrecte(

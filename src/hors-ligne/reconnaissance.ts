@@ -1,24 +1,30 @@
 import { ErreurClasseur } from "../classeur";
+import { classeurDeTexte, LIMITE_TEXTE } from "./texte/classeur-de-texte";
+import { decoderTexte } from "./texte/encodage";
 import { Archive, LIMITE_OCTETS } from "./xlsx/archive";
 import { lireClasseurXlsx } from "./xlsx/classeur-xlsx";
 import { Paquet } from "./xlsx/paquet";
 import { Partie } from "./xlsx/partie";
 import { XmlInvalide } from "./xlsx/xml";
-import { ZipInvalide } from "./xlsx/zip";
+import { TropGros, ZipInvalide } from "./xlsx/zip";
 
 const EN_XLSX =
   "Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.";
 const ABIME =
   "Ce fichier est incomplet ou abîmé. Ouvrez-le dans Excel et enregistrez-le à nouveau, ou reprenez-en une copie entière.";
 
-/** The archive of a workbook; anything else throws a sentence that says what the file is and what to do. */
-export function reconnaitre(octets: Uint8Array): Archive {
+/**
+ * The archive of a workbook, or of one that is made of a text; anything else throws a sentence that says what the file
+ * is and what to do.
+ * @param nom the name of the file, empty when it has none: it tells a text that is a table, and names its sheet.
+ */
+export function reconnaitre(octets: Uint8Array, nom: string): Archive {
   if (octets.length === 0) throw illisible("Ce fichier est vide. Reprenez une copie du classeur.");
-  if (octets.length > LIMITE_OCTETS) throw tropGros();
+  if (octets.length > LIMITE_OCTETS) throw tropGros(LIMITE_OCTETS);
   if (commencePar(octets, "\xd0\xcf\x11\xe0")) throw ancienFormat(octets);
   if (commencePar(octets, "%PDF"))
     throw illisible("Ce fichier est un PDF, pas un classeur. Donnez le classeur Excel.");
-  if (!commencePar(octets, "PK")) throw autreFormat(octets);
+  if (!commencePar(octets, "PK")) return ouvrirTexte(octets, nom);
   return traduire(() => lireArchive(octets));
 }
 
@@ -27,6 +33,7 @@ export function traduire<T>(action: () => T): T {
   try {
     return action();
   } catch (origine) {
+    if (origine instanceof TropGros) throw tropGros(LIMITE_OCTETS, origine);
     if (origine instanceof ZipInvalide || origine instanceof XmlInvalide)
       throw illisible(ABIME, origine);
     throw origine;
@@ -38,7 +45,7 @@ function lireArchive(octets: Uint8Array): Archive {
   if (
     archive.taille((nom) => !/\.(png|jpe?g|gif|emf|wmf|tiff?|svg|bin)$/i.test(nom)) > LIMITE_OCTETS
   )
-    throw tropGros();
+    throw tropGros(LIMITE_OCTETS);
   if (archive.contient("mimetype"))
     throw illisible(`Ce fichier vient de LibreOffice ou d’OpenOffice. ${EN_XLSX}`);
   if (!archive.contient("[Content_Types].xml")) {
@@ -64,7 +71,7 @@ function exigerClasseur(paquet: Paquet): void {
 
 /** OLE2, the container of Office before 2007, and of workbooks that a password encrypts. */
 function ancienFormat(octets: Uint8Array): ErreurClasseur {
-  if (new TextDecoder("utf-16le").decode(octets).includes("EncryptedPackage")) {
+  if (contient(octets, "EncryptedPackage")) {
     return illisible(
       "Ce classeur est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe " +
         "(Fichier, Informations, Protéger le classeur), enregistrez, puis recommencez."
@@ -73,20 +80,42 @@ function ancienFormat(octets: Uint8Array): ErreurClasseur {
   return illisible(`Ce fichier est au format d’Excel 97-2003 (.xls). ${EN_XLSX}`);
 }
 
-function autreFormat(octets: Uint8Array): ErreurClasseur {
-  const texte = !octets.subarray(0, 4096).includes(0);
-  const nature = texte
-    ? "Ce fichier est un fichier texte (CSV, HTML…), pas un classeur."
-    : "Ce fichier n’est pas un classeur.";
-  return illisible(
-    texte ? `${nature} ${EN_XLSX}` : `${nature} Donnez un classeur Excel (.xlsx ou .xlsm).`
-  );
+/** Whether a name of OLE2 (UTF-16, at any even place) stands somewhere: looked for where it stands, without a copy. */
+function contient(octets: Uint8Array, nom: string): boolean {
+  const cherches = [...nom].flatMap((lettre) => [lettre.charCodeAt(0), 0]);
+  let debut = octets.indexOf(cherches[0]!);
+  while (debut >= 0 && !cherches.every((octet, i) => octets[debut + i] === octet))
+    debut = octets.indexOf(cherches[0]!, debut + 1);
+  return debut >= 0;
 }
 
-function tropGros(): ErreurClasseur {
+const TABLES = /\.(?:csv|tsv|tab|txt)$/i;
+const QUOI_DONNER =
+  "Donnez un classeur Excel (.xlsx ou .xlsm), un .csv, un .tsv, ou le .txt d’Apogée.";
+
+/** A table written as text, by its name and by what it holds. */
+function ouvrirTexte(octets: Uint8Array, nom: string): Archive {
+  if (octets.length > LIMITE_TEXTE) throw tropGros(LIMITE_TEXTE);
+  const texte = decoderTexte(octets);
+  if (texte === null) throw illisible(`Ce fichier n’est pas un classeur. ${QUOI_DONNER}`);
+  if (/^\s*</.test(texte))
+    throw illisible(`Ce fichier est une page HTML ou XML, pas un classeur. ${EN_XLSX}`);
+  if (nom !== "" && !TABLES.test(nom))
+    throw illisible(`Ce fichier est un texte, pas un classeur. ${QUOI_DONNER}`);
+  const classeur = classeurDeTexte(texte, nom);
+  if (classeur === "trop gros") throw tropGros(LIMITE_TEXTE);
+  if (classeur === "sans colonnes")
+    throw illisible(
+      `Ce fichier est un texte sans colonnes : ni tabulation, ni point-virgule, ni virgule. ${QUOI_DONNER}`
+    );
+  return classeur;
+}
+
+function tropGros(limite: number, origine?: unknown): ErreurClasseur {
   return illisible(
-    `Ce fichier est trop gros : plus de ${LIMITE_OCTETS / 1_000_000} Mo une fois décompressé. ` +
-      "Ne gardez dans le classeur que les feuilles de la promotion, puis recommencez."
+    `Ce fichier est trop gros : plus de ${limite / 1_000_000} Mo une fois décompressé. ` +
+      "Ne gardez dans le classeur que les feuilles de la promotion, puis recommencez.",
+    origine
   );
 }
 

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { type Entree, ZipInvalide } from "./zip";
+import { type Entree, TropGros, ZipInvalide } from "./zip";
 import { ecrireRepertoire } from "./zip-ecriture";
 import { lireRepertoire } from "./zip-lecture";
 
@@ -24,6 +24,11 @@ export class Archive {
     return new Archive(entrees);
   }
 
+  /** An archive of no entry. */
+  static vide(): Archive {
+    return new Archive(new Map());
+  }
+
   get noms(): readonly string[] {
     return [...this.entrees.values()].map((entree) => entree.nom);
   }
@@ -44,7 +49,7 @@ export class Archive {
   contenu(nom: string): Uint8Array {
     const entree = this.entrees.get(cle(nom));
     if (!entree) throw new ZipInvalide(`no entry ${nom}`);
-    if (entree.taille > LIMITE_OCTETS) throw new ZipInvalide(`${nom} is too large`);
+    if (entree.taille > LIMITE_OCTETS) throw new TropGros(nom);
     const octets = gonfler(entree);
     if (octets.length !== entree.taille || crc32(octets) !== entree.crc)
       throw new ZipInvalide(`${nom} is damaged`);

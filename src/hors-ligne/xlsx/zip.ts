@@ -6,6 +6,14 @@ export class ZipInvalide extends Error {
   }
 }
 
+/** A workbook that would take more memory than the program gives to one. */
+export class TropGros extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "TropGros";
+  }
+}
+
 /** One entry of a zip archive, its bytes still compressed. */
 export interface Entree {
   readonly nom: string;
