@@ -2,6 +2,7 @@ import type { Feuille } from "../../classeur";
 import { estVide } from "../cellule/cellule";
 import type { Identification } from "./disposition";
 import type { Etiquette } from "./etiquettes";
+import { lireLibelleLigne } from "./libelles-lignes";
 import type { Role } from "./vocabulaire";
 
 /** Reads the label in a cell; `null` when there is none that is known. */
@@ -96,6 +97,7 @@ function ligneIdentite(feuille: Feuille, entete: number, lire: LectureEtiquette)
   let meilleure: number | null = null;
   let plus = 0;
   for (const ligne of [entete, ...voisines(feuille, entete)]) {
+    if (estUnNomDeGroupe(feuille, ligne)) continue;
     const roles = etiquettesDe(feuille, ligne, lire).map(roleDe);
     const nombre = roles.filter(
       (role) => role !== null && [...NUMEROS, ...NOMS].includes(role)
@@ -103,6 +105,13 @@ function ligneIdentite(feuille: Feuille, entete: number, lire: LectureEtiquette)
     if (nombre > plus) [meilleure, plus] = [ligne, nombre];
   }
   return meilleure;
+}
+
+/** « Alternants » alone on its row names a group of students, not their column. */
+function estUnNomDeGroupe({ cellules }: Feuille, ligne: number): boolean {
+  const [seule, autre] = cellules[ligne]!.filter((valeur) => !estVide(valeur));
+  if (typeof seule !== "string" || autre !== undefined) return false;
+  return lireLibelleLigne(seule)?.sorte === "groupe";
 }
 
 /** The rows around the codes, the nearest first. */

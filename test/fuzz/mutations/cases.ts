@@ -53,7 +53,7 @@ export const tropGrands = contenus([
   125,
   "1E+06",
   "12 500",
-  20.01,
+  100.01,
   "1250",
   1e21,
 ]);

@@ -84,9 +84,9 @@ export const ancienneCopie: Mutation = (de, pages) => {
     ...page,
     nom: `${page.nom} (2)`,
     visible: chance(de, 0.5),
-    rangees: page.rangees.map(({ genre, cases }) => ({
-      genre,
-      cases: cases.map(({ valeur, note }) => ({
+    rangees: page.rangees.map((r) => ({
+      ...r,
+      cases: r.cases.map(({ valeur, note }) => ({
         valeur: note && typeof valeur === "number" && chance(de, 0.1) ? entier(de, 21) : valeur,
       })),
     })),
