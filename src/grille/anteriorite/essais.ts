@@ -28,10 +28,16 @@ export class Essais<T extends { readonly annee: string | null }> {
   ) {}
 
   ajouter(apport: Apport<T>): void {
-    const connus = this.retenus.filter((connu) => this.memeChose(connu, apport));
-    const redite = connus.find((connu) => this.estRedite(connu.dit, apport.dit));
+    const rang = this.sorte.rang(apport.dit);
+    // Nearly always the first one: no list is made for that.
+    if (!this.retenus.some(({ dit }) => this.sorte.rang(dit) === rang)) {
+      this.retenus.push(apport);
+      return;
+    }
+    const connus = this.retenus.filter(({ dit }) => this.sorte.rang(dit) === rang);
+    const redite = connus.find((connu) => this.estRedite(connu, apport));
     if (redite) return this.completer(redite, apport);
-    const possibles = connus.length > 0 ? memeAnnee(connus, apport) : connus;
+    const possibles = memeAnnee(connus, apport);
     const meme = possibles.find((connu) => this.accord(connu.dit, apport.dit));
     if (possibles.length === 0) this.retenus.push(apport);
     else if (meme) this.completer(meme, apport);
@@ -45,17 +51,14 @@ export class Essais<T extends { readonly annee: string | null }> {
     return dits.sort((a, b) => rang(a) - rang(b) || comparer(a.annee ?? "", b.annee ?? ""));
   }
 
-  private memeChose(a: Apport<T>, b: Apport<T>): boolean {
-    return this.sorte.rang(a.dit) === this.sorte.rang(b.dit);
-  }
-
   /**
-   * One mean, to the hundredth, is one attempt, whatever years the sheets say: a grid is titled by its year, our
-   * decisions are dated by their calculation, and who repeats does not come by chance to the very same means.
+   * One mean, to the hundredth, in two sheets is one attempt, whatever years they say: a grid is titled by its year, our
+   * decisions are dated by their calculation, and who repeats does not come by chance to the very same means, but to 0.
    */
-  private estRedite(a: T, b: T): boolean {
-    const { moyenne } = this.sorte;
-    return moyenne(a) !== null && moyenne(b) !== null && this.accord(a, b);
+  private estRedite(a: Apport<T>, b: Apport<T>): boolean {
+    const [moyenneA, moyenneB] = [this.sorte.moyenne(a.dit), this.sorte.moyenne(b.dit)];
+    const ecrites = (moyenneA ?? 0) > 0 && (moyenneB ?? 0) > 0;
+    return ecrites && a.feuille !== b.feuille && this.accord(a.dit, b.dit);
   }
 
   private accord(a: T, b: T): boolean {
