@@ -8,6 +8,6 @@ export type {
 } from "./types";
 export { cleModule, codeUe, lireCodeUe, sansAccents, type CodeUe } from "./codes";
 export { CATALOGUE, maquetteParId } from "./catalogue";
-export { verifierMaquette, type ConstatMaquette } from "./controles";
+export { poidsDansLesUe, verifierMaquette, type ConstatMaquette } from "./controles";
 export { lireMaquetteJson } from "./json";
 export { rapport } from "./rapport";

@@ -147,7 +147,9 @@ UE32 | R3.01 | 2
     UE32: { "R3.01": 2, "R3.10": 1 },
   });
   expect(notes(promotion)["PETIT Ali"]).toEqual({ "R3.01": 11, "R3.03": 10, "R3.10": 9 });
-  expect(anomalies(promotion)).toEqual([]);
+  expect(anomalies(promotion)).toEqual([
+    "Maquette avertissement : À vérifier dans cette maquette, qui est utilisée telle quelle. UE31 : ressources 3 sur 3, soit 100,00 % ; SAÉ 0,00 % (hors de l’intervalle de 40 à 60 %). UE32 : ressources 3 sur 3, soit 100,00 % ; SAÉ 0,00 % (hors de l’intervalle de 40 à 60 %).",
+  ]);
 });
 
 describe("le même module dans deux feuilles", () => {

@@ -10,9 +10,15 @@ S3       | UE31 | Spécifier  | 2      | 4    | SAE3.01 | Répondre au besoin | 
 S3       | UE32 | Développer | 2      | 8    | R3.01   | Mécanique          | ressource | 2
 S3       | UE32 | Développer | 2      | 8    | SAE3.01 | Répondre au besoin | sae       | 8`;
 
+/** R2: said once for the sheet, which is used as it is. */
+const CONTROLES =
+  "À vérifier dans cette maquette, qui est utilisée telle quelle. " +
+  "UE31 : ressources 2 sur 7,5, soit 26,67 % ; SAÉ 73,33 % (hors de l’intervalle de 40 à 60 %). " +
+  "UE32 : ressources 2 sur 10, soit 20,00 % ; SAÉ 80,00 % (hors de l’intervalle de 40 à 60 %).";
+
 test("une ligne par module et par UE", () => {
   const { maquette, anomalies: dites } = lireMaquette(feuille("Maquette", TABLE));
-  expect(dites).toEqual([]);
+  expect(dites.map(({ message }) => message)).toEqual([CONTROLES]);
   expect(maquette).toMatchObject({ id: "feuille", intitule: "Maquette" });
   expect(maquette!.ues).toEqual([
     {
@@ -76,6 +82,7 @@ UE31 |      | R3.14 |`
     "C4 erreur : R3.10 figure deux fois dans cette UE : seule la première ligne est lue.",
     "A5 erreur : « Sept » n’est pas un code d’UE : écrivez UE31, par exemple.",
     "D6 erreur : Le coefficient de R3.14 est vide : écrivez un nombre. Ce module n’est pas lu ici.",
+    "null avertissement : À vérifier dans cette maquette, qui est utilisée telle quelle. UE31 : ressources 1 sur 1, soit 100,00 % ; SAÉ 0,00 % (hors de l’intervalle de 40 à 60 %).",
   ]);
 });
 
@@ -106,6 +113,7 @@ test("elle l’emporte sur la grille ; chaque différence est dite", () => {
     "MARTIN Lou": { "R3.03": 12, "SAE3.01": 13, "R3.01": 14, "R3.99": 15 },
   });
   expect(anomalies(promotion)).toEqual([
+    `Maquette avertissement : ${CONTROLES}`,
     "S3!B3 avertissement : Coefficient de R3.03 en UE31 : 3 dans la grille, 2 dans « Maquette » ; la maquette l’emporte.",
     "S3!C2 avertissement : Coefficient de SAE3.01 en UE32 : aucun dans la grille, 8 dans « Maquette » ; la maquette l’emporte.",
   ]);

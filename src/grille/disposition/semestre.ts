@@ -24,7 +24,8 @@ export function semestreDe(
   );
 }
 
-function semestreCite(textes: readonly string[]): number | null {
+/** The semester that some texts name: « Coefs S3 ». */
+export function semestreCite(textes: readonly string[]): number | null {
   const cites = textes.map((texte) => {
     const trouve = SEMESTRE.exec(sansAccents(texte).replace(/_/g, " "));
     return trouve ? Number(trouve[1]) : (ueCitee(texte)?.semestre ?? null);

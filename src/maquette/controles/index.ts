@@ -5,6 +5,7 @@ import { totauxAnnonces, trenteEcts } from "./totaux";
 import { deuxSemestresParNiveau, nomsDesUe } from "./unites";
 
 export type { ConstatMaquette } from "./constat";
+export { poidsDansLesUe } from "./poles";
 
 /** The checks of a programme, one finding for each UE, competence or semester judged. They warn, and never refuse. */
 export function verifierMaquette(maquette: Maquette): readonly ConstatMaquette[] {
