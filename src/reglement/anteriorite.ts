@@ -1,4 +1,5 @@
 import { estAcquis, type CodeRcue, type CodeUe } from "./codes";
+import { atteint } from "./arrondi";
 import { LA_MOYENNE } from "./moyenne";
 import type { Reglages } from "./reglages/index";
 
@@ -65,19 +66,30 @@ export function moyenneReportee(
   { ues }: Anteriorite,
   code: string,
   suivie: boolean | null,
-  { capitalisation }: Pick<Reglages, "capitalisation">
+  reglages: Reglages
 ): number | null {
   const essais = ues.filter((ue) => ue.code === code && ue.moyenne !== null);
-  const acquises = essais.filter((ue) => estAcquiseAvant(ue));
-  if (suivie === true && capitalisation === "derniere") return null;
+  const acquises = essais.filter((ue) => estAcquiseAvant(ue, reglages));
+  if (suivie === true && reglages.capitalisation === "derniere") return null;
   if (acquises.length > 0) return Math.max(...acquises.map(({ moyenne }) => moyenne!));
   return suivie === false ? (dernier(essais)?.moyenne ?? null) : null;
 }
 
-/** A UE is acquired by its code; without a code, by a mean of 10 (4.3). */
-export function estAcquiseAvant({ decision, moyenne }: UeAnterieure): boolean {
-  return decision === null ? moyenne !== null && moyenne >= LA_MOYENNE : estAcquis(decision);
+/** A UE is acquired by its code; without a code, by a mean that reaches 10 (4.3), compared as this year's are (A2). */
+export function estAcquiseAvant({ decision, moyenne }: UeAnterieure, reglages: Reglages): boolean {
+  if (decision !== null) return estAcquis(decision);
+  return moyenne !== null && atteint(moyenne, LA_MOYENNE, reglages);
 }
+
+/** The same, where a mean without a code that acquires its UE has the code that it deserves. */
+export function codifier(anterieur: Anteriorite, reglages: Reglages): Anteriorite {
+  const ues = anterieur.ues.map((ue) =>
+    ue.decision === null && estAcquiseAvant(ue, reglages) ? { ...ue, decision: ADMISE } : ue
+  );
+  return { ...anterieur, ues };
+}
+
+const ADMISE: CodeUe = "ADM";
 
 /** The latest of several attempts; those of an unknown year come first, in the order of the source. */
 export function dernier<T extends { readonly annee: string | null }>(

@@ -1,3 +1,4 @@
+import { mettreALEchelle } from "./note";
 import type { Reglages } from "./reglages/index";
 
 /**
@@ -61,6 +62,13 @@ function partieEntiere(n: number, facteur: number, d: number): number {
   const diviseur = BigInt(d);
   const quotient = exact / diviseur;
   return Number(exact % diviseur < 0n ? quotient - 1n : quotient);
+}
+
+/** Whether one mean, as a number, reaches a threshold (both sur 20). */
+export function atteint(moyenne: number, points: number, reglages: Reglages): boolean {
+  const { valeurs, echelle, exacte } = mettreALEchelle(1, 1, Float64Array.of(moyenne));
+  const arrondi = arrondiDe(reglages, echelle, exacte);
+  return arrondi.comparer(valeurs[0]!, 1) >= arrondi.seuil(points);
 }
 
 /** A mean in hundredths as people read it: `1213` gives `12,13`; `null` gives an empty text. */

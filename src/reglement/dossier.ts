@@ -1,5 +1,5 @@
 import { afficher } from "./arrondi";
-import { SANS_ANTERIORITE } from "./anteriorite";
+import { codifier, SANS_ANTERIORITE } from "./anteriorite";
 import type { Bilan } from "./bilan";
 import type { CodeRcue, CodeUe } from "./codes";
 import { compter, compterEcts, type Ects } from "./jury";
@@ -58,7 +58,10 @@ export interface ResultatRcue {
 /** All students of a class, decided; each file is worked out when somebody looks at it. */
 export function deliberer(bilan: Bilan, situations: readonly Situation[]): Dossier[] {
   const classe = decrireClasse(situations.map(({ anterieur }) => anterieur));
-  return situations.map((situation, rang) => new Dossier(bilan, rang, situation, classe));
+  return situations.map((situation, rang) => {
+    const anterieur = situation.anterieur && codifier(situation.anterieur, bilan.reglages);
+    return new Dossier(bilan, rang, anterieur ? { ...situation, anterieur } : situation, classe);
+  });
 }
 
 /** One student's results: means, codes, proposal and reasons, read from the blocks of the class. */

@@ -17,39 +17,39 @@ export interface Part {
  * @param cible in hundredths.
  */
 export function moyenneRequise(parts: readonly Part[], cible: number): number | null {
-  const [fixe, mobile, poids, produit] = reunir(parts);
-  if (mobile === 0n) return null;
-  const manque = BigInt(cible) * poids * produit - 100n * fixe;
-  return Number(plafond(BigInt(NOTE_MAXIMALE) * manque, mobile));
-}
-
-/** The mean of several UE over one denominator, in exact whole numbers: what is known, what may come, weights, d. */
-function reunir(parts: readonly Part[]): [bigint, bigint, bigint, bigint] {
-  let [fixe, mobile, poids, produit] = [0n, 0n, 0n, 1n];
-  for (const part of parts) {
-    const facteur = [part.n, part.gain, part.d].every(Number.isInteger) ? 1 : PRECISION;
-    const [n, gain, d] = [
-      entier(part.n, facteur),
-      entier(part.gain, facteur),
-      entier(part.d, facteur),
-    ];
-    const p = BigInt(part.poids);
+  let [fixe, mobile, poids, produit, entiers] = [0, 0, 0, 1, true];
+  for (const { n, gain, d, poids: p } of parts) {
+    entiers &&= Number.isInteger(n) && Number.isInteger(gain) && Number.isInteger(d);
     fixe = fixe * d + p * n * produit;
     mobile = mobile * d + p * gain * produit;
     poids += p;
     produit *= d;
   }
-  return [fixe, mobile, poids, produit];
+  if (mobile === 0) return null;
+  const vise = NOTE_MAXIMALE * cible * poids * produit;
+  const tenu = NOTE_MAXIMALE * 100 * fixe;
+  const plusGrand = Math.max(vise, tenu, mobile);
+  if (!entiers || plusGrand > Number.MAX_SAFE_INTEGER) return enGrandsEntiers(parts, cible);
+  const reste = (vise - tenu) % mobile;
+  return (vise - tenu - reste) / mobile + (reste > 0 ? 1 : 0);
 }
 
 /** Marks that a formula computed carry a residue far below this: they are taken to its nearest multiple. */
 const PRECISION = 1e6;
 
-function entier(nombre: number, facteur: number): bigint {
-  return BigInt(Math.round(nombre * facteur));
-}
-
-/** ceil(a / b), b positive. */
-function plafond(a: bigint, b: bigint): bigint {
-  return a > 0n ? (a + b - 1n) / b : -(-a / b);
+/** The same where doubles would not hold every digit, or where marks are not whole numbers of a unit. */
+function enGrandsEntiers(parts: readonly Part[], cible: number): number {
+  let [fixe, mobile, poids, produit] = [0n, 0n, 0n, 1n];
+  for (const part of parts) {
+    const facteur = [part.n, part.gain, part.d].every(Number.isInteger) ? 1 : PRECISION;
+    const lire = (nombre: number) => BigInt(Math.round(nombre * facteur));
+    const [n, gain, d, p] = [lire(part.n), lire(part.gain), lire(part.d), BigInt(part.poids)];
+    fixe = fixe * d + p * n * produit;
+    mobile = mobile * d + p * gain * produit;
+    poids += p;
+    produit *= d;
+  }
+  const manque = BigInt(NOTE_MAXIMALE) * (BigInt(cible) * poids * produit - 100n * fixe);
+  const reste = manque % mobile;
+  return Number((manque - reste) / mobile) + (reste > 0n ? 1 : 0);
 }

@@ -24,6 +24,7 @@ describe("4.3 : une UE acquise l’est définitivement", () => {
     ["acquise par compensation", ue("UE31", 9, "CMP"), ["CMP", "AJ"]],
     ["accordée par le jury", ue("UE31", 6, "ADJ"), ["ADJ", "AJ"]],
     ["sans code, à 10", ue("UE31", 10), ["ADM", "AJ"]],
+    ["sans code, à 9,996 affiché 10,00", ue("UE31", 9.996), ["ADM", "AJ"]],
     ["sans code, sous 10, elle n’est pas acquise", ue("UE31", 9.99), ["AJ", "AJ"]],
     ["non acquise, elle ne l’est toujours pas", ue("UE31", 9, "AJ"), ["AJ", "AJ"]],
   ])("%s", (_, anterieure, attendus) => {
@@ -103,6 +104,13 @@ describe("4.3 : un niveau validé emporte les niveaux inférieurs (ADSUP)", () =
       "UE61 ADM",
     ]);
     expect(parcours.but.obtenu).toBe(true);
+  });
+
+  test("un niveau supérieur acquis avant, par ses deux UE, emporte celui que l’on refait", () => {
+    const anterieur = avant([ue("UE31", 12, "ADM"), ue("UE41", 12, "ADM")]);
+    const dossier = decide(annee(2, 1), [5, 5, 5, 5], {}, avecAnteriorite(anterieur));
+    expect(codes(dossier)).toEqual(["ADSUP", "ADSUP", "AJ", "AJ"]);
+    expect(codesRcue(dossier)).toEqual(["ADSUP", "AJ"]);
   });
 
   test("les deux UE du niveau suffisent, même sans moyenne de RCUE à 10", () => {

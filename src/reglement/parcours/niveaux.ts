@@ -11,7 +11,7 @@ export function uesAnterieures(anterieur: Anteriorite): UeDuParcours[] {
     const acquise = acquiseAvant(anterieur, code);
     const ue = acquise ?? dernier(anterieur.ues.filter((essai) => essai.code === code))!;
     const { semestre, competence, moyenne, ects, annee } = ue;
-    const decision = ue.decision ?? (acquise ? "ADM" : null);
+    const { decision } = ue;
     return { code, semestre, competence, decision, moyenne, ects, annee, origine: "anterieure" };
   });
 }

@@ -1,10 +1,4 @@
-import {
-  dernier,
-  estAcquiseAvant,
-  SANS_ANTERIORITE,
-  type Anteriorite,
-  type UeAnterieure,
-} from "../anteriorite";
+import { dernier, SANS_ANTERIORITE, type Anteriorite, type UeAnterieure } from "../anteriorite";
 import { estAcquis, type CodeRcue, type CodeUe } from "../codes";
 import type { Issue, IssueRcue, IssueUe, NombresRcue, NombresUe } from "../compensation";
 import { AUCUNE_DECISION } from "../decisions-jury";
@@ -36,12 +30,14 @@ export interface UeDesNotes {
 /**
  * What stands for an RCUE and its UE: what the jury wrote (4.6), else what the marks acquire, else what an earlier year
  * or a higher level acquired for good (4.3), else what the marks or the student's status say.
+ * @param plusHaut the highest year of each competence that earlier results validate.
  */
 export function retenir(
   rcue: RcueDesNotes,
-  situation: Situation
+  situation: Situation,
+  plusHaut: ReadonlyMap<number, number>
 ): { readonly rcue: Retenue<IssueRcue>; readonly ues: readonly Retenue<IssueUe>[] } {
-  const retenu = retenirRcue(rcue, situation);
+  const retenu = retenirRcue(rcue, situation, plusHaut);
   const ues = rcue.ues.map((ue) => retenirUe(ue, retenu, situation));
   const parLeursUe =
     rcue.ues.length > 1 &&
@@ -52,19 +48,22 @@ export function retenir(
 
 function retenirRcue(
   { competence, anneeBut, issue }: RcueDesNotes,
-  { statut, jury = AUCUNE_DECISION, anterieur = SANS_ANTERIORITE }: Situation
+  { statut, jury = AUCUNE_DECISION, anterieur = SANS_ANTERIORITE }: Situation,
+  plusHaut: ReadonlyMap<number, number>
 ): Retenue<IssueRcue> {
   const prononce = jury.rcues.get(competence);
   if (prononce !== undefined) return parLeJury(prononce, "décision du jury");
   if (estAcquis(issue.code)) return { issue, origine: "notes" };
-  const avant = anterieur.rcues.filter((deja) => deja.competence === competence);
-  const deja = dernier(avant.filter((rcue) => rcue.anneeBut === anneeBut && acquis(rcue.decision)));
+  const avant = anterieur.rcues.filter(
+    (rcue) => rcue.competence === competence && rcue.anneeBut === anneeBut
+  );
+  const deja = dernier(avant.filter((rcue) => acquis(rcue.decision)));
   if (deja)
     return {
       issue: issueRcue(deja.decision!, VALIDATION, acquisEn(deja.annee)),
       origine: "anterieure",
     };
-  if (avant.some((rcue) => rcue.anneeBut > anneeBut && acquis(rcue.decision)))
+  if ((plusHaut.get(competence) ?? 0) > anneeBut)
     return { issue: issueRcue("ADSUP", VALIDATION, NIVEAU_SUPERIEUR), origine: "niveau" };
   return { issue: horsJury(statut)?.unite ?? issue, origine: "notes" };
 }
@@ -99,7 +98,7 @@ function parSonRcue({ issue, origine }: Retenue<IssueRcue>): Retenue<IssueUe> {
 
 /** The attempt that acquired a UE for good: the latest, if there were several. */
 export function acquiseAvant({ ues }: Anteriorite, code: string): UeAnterieure | null {
-  return dernier(ues.filter((ue) => ue.code === code && estAcquiseAvant(ue)));
+  return dernier(ues.filter((ue) => ue.code === code && acquis(ue.decision)));
 }
 
 const NIVEAU_SUPERIEUR = "acquis par le niveau supérieur de la compétence";
@@ -113,7 +112,7 @@ function acquiseEn({ annee, decision }: UeAnterieure): string {
   return `acquise ${annee === null ? "une année antérieure" : `en ${annee}`}${code}`;
 }
 
-function acquis(code: CodeRcue | null): boolean {
+function acquis(code: CodeUe | null): boolean {
   return code !== null && estAcquis(code);
 }
 

@@ -6,6 +6,7 @@ import type { IssueRcue, IssueUe } from "../compensation";
 import { moyenneReportee, SANS_ANTERIORITE } from "../anteriorite";
 import { horsJury, type Situation } from "../statut";
 import type { Groupe } from "../structure";
+import { niveauxValides, rcuesAnterieurs, uesAnterieures } from "./niveaux";
 import { retenir, retenirUe, type Retenue, type UeDesNotes } from "./retenue";
 import type { RcueDuParcours, UeDuParcours } from "./types";
 
@@ -13,6 +14,7 @@ import type { RcueDuParcours, UeDuParcours } from "./types";
 export class Unites {
   private readonly ues: Retenue<IssueUe>[] | null = null;
   private readonly rcues: Retenue<IssueRcue>[] | null = null;
+  private readonly plusHaut: ReadonlyMap<number, number> = new Map();
 
   constructor(
     private readonly bilan: Bilan,
@@ -23,6 +25,8 @@ export class Unites {
     if (!situation.anterieur && !situation.jury) return;
     this.ues = [];
     this.rcues = [];
+    const { anterieur = SANS_ANTERIORITE } = situation;
+    this.plusHaut = niveauxValides(uesAnterieures(anterieur), rcuesAnterieurs(anterieur));
     for (const groupe of bilan.compilation.groupes) this.retenir(groupe, this.ues, this.rcues);
   }
 
@@ -71,7 +75,11 @@ export class Unites {
     }
     const { competence, annee: anneeBut } = this.bilan.structure.rcues[groupe.rcue]!;
     const issue = this.rcueDesNotes(groupe.rcue);
-    const retenu = retenir({ competence, anneeBut, issue, ues: membres }, this.situation);
+    const retenu = retenir(
+      { competence, anneeBut, issue, ues: membres },
+      this.situation,
+      this.plusHaut
+    );
     groupe.ues.forEach((u, m) => (ues[u] = retenu.ues[m]!));
     rcues[groupe.rcue] = retenu.rcue;
   }

@@ -1,4 +1,4 @@
-import { dernier, estAcquiseAvant, SANS_ANTERIORITE, type Origine } from "../../reglement";
+import { dernier, estAcquis, SANS_ANTERIORITE, type Origine } from "../../reglement";
 import type { Rangee } from "./rangee";
 
 /** A code that this year's marks did not give, and where it comes from. */
@@ -40,7 +40,9 @@ function venus(rangee: Rangee): Venu[] {
 function anneeDe({ fiche }: Rangee, unite: string): string | null {
   const { situation, compte } = fiche.dossier;
   const { ues, rcues } = situation.anterieur ?? SANS_ANTERIORITE;
-  const acquises = ues.filter((ue) => ue.code === unite && estAcquiseAvant(ue));
+  const acquises = ues.filter(
+    (ue) => ue.code === unite && ue.decision !== null && estAcquis(ue.decision)
+  );
   const siens = rcues.filter(
     ({ anneeBut, competence }) => anneeBut === compte.annee && `RCUE ${competence}` === unite
   );
