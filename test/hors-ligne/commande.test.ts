@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -12,6 +14,8 @@ import path from "node:path";
 
 import type { FeuilleEcrite, Valeur } from "../../src/classeur";
 import { ouvrirFichier } from "../../src/hors-ligne";
+import { REGLAGES } from "../../src/reglement";
+import { feuilleReglages } from "../../src/restitution";
 
 /* The command as a person runs it: exit statuses, sentences, and what is written where. */
 const tsx = require.resolve("tsx/cli");
@@ -32,6 +36,18 @@ function jury(...mots: string[]) {
   return { status, stdout, stderr };
 }
 
+/** Types a code in the jury's column, as a person does. */
+async function ecrireDecision(chemin: string, nom: string, code: string): Promise<void> {
+  const fichier = ouvrirFichier(readFileSync(chemin));
+  const { cellules } = (await fichier.lire()).find((feuille) => feuille.nom === "Décisions")!;
+  const colonne = cellules.map((ligne) => ligne.indexOf("Décision du jury")).find((c) => c >= 0)!;
+  const ecrites = cellules.map((ligne) =>
+    ligne.map((valeur, c) => (c === colonne && ligne.includes(nom) ? code : valeur))
+  );
+  await fichier.ecrire({ feuilles: [feuilleDe("Décisions", ecrites)] });
+  writeFileSync(chemin, fichier.octets());
+}
+
 function feuilleDe(nom: string, cellules: Valeur[][]): FeuilleEcrite {
   const rien = { ligne: 0, colonne: 0, lignes: 0, colonnes: 0 };
   return {
@@ -43,6 +59,8 @@ function feuilleDe(nom: string, cellules: Valeur[][]): FeuilleEcrite {
 describe("une demande incorrecte rend 2, avec une phrase", () => {
   const json = path.join(dossier, "pas-un-programme.json");
   writeFileSync(json, '{"id": 3}');
+  const reglages = path.join(dossier, "mal-ecrits.json");
+  writeFileSync(reglages, '{"arondi": "aucun"}');
   test.each<[string, string[], string]>([
     ["sans classeur", [], "Il manque le classeur à lire."],
     ["deux classeurs", ["a.xlsx", "b.xlsx"], "Un seul classeur à la fois"],
@@ -57,6 +75,27 @@ describe("une demande incorrecte rend 2, avec une phrase", () => {
     ],
     ["un programme mal écrit", [classeur, "--maquette", json], "n’est pas un programme"],
     ["la copie sur le classeur lu", [classeur, "-o", classeur], "un autre nom que le classeur lu"],
+    ["une année antérieure absente", [classeur, "--anteriorite", "absent.xlsx"], "absent.xlsx : "],
+    [
+      "une année antérieure qui n’est pas un classeur",
+      [classeur, "--anteriorite", "docs/images/grille.png"],
+      "docs/images/grille.png : Ce fichier n’est pas un classeur.",
+    ],
+    [
+      "la copie sur une année antérieure",
+      ["exemples/trois-ans/but2.xlsx", "--anteriorite", classeur, "-o", classeur],
+      "un autre nom que le classeur lu",
+    ],
+    [
+      "essayer et écrire à la fois",
+      [classeur, "--et-si", reglages, "-o", path.join(dossier, "x.xlsx")],
+      "--et-si n’écrit rien",
+    ],
+    [
+      "un réglage à essayer qui n’existe pas",
+      [classeur, "--et-si", reglages],
+      "Réglage inconnu : « arondi »",
+    ],
     [
       "le JSON sur le classeur lu",
       [classeur, "--json", classeur],
@@ -104,6 +143,108 @@ test("un réglage inconnu est une anomalie, et les autres valent", () => {
   // DA SILVA: UE33 = 9.00 (7 ECTS) and UE43 = 10.95 (8 ECTS) give 10.04 once ECTS weigh them.
   const daSilva = lu.etudiants.find(({ nom }: { nom: string }) => nom === "DA SILVA");
   expect([daSilva.rcues[2].affichee, daSilva.annee.proposition]).toEqual(["10,04", "ADM"]);
+});
+
+describe("--et-si dit qui changerait, et n’écrit rien", () => {
+  const essai = path.join(dossier, "essai.json");
+  writeFileSync(essai, '{"poids_rcue": "ects"}');
+
+  test("trois étudiants, une ligne chacun, avec ce qui change", () => {
+    const seul = path.join(dossier, "seul");
+    mkdirSync(seul);
+    copyFileSync(classeur, path.join(seul, "notes.xlsx"));
+    const { status, stdout } = jury(path.join(seul, "notes.xlsx"), "--et-si", essai);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Poids des deux UE dans le RCUE : le même → leurs ECTS");
+    expect(stdout).toContain("3 étudiants changent :");
+    // UE33 = 9.00 (7 ECTS) and UE43 = 10.95 (8 ECTS): 9.975 with equal weights, 10.04 by ECTS.
+    expect(stdout).toContain(
+      "DA SILVA Rui : année : PASD → ADM ; RCUE 3 : AJ → CMP ; UE33 : AJ → CMP"
+    );
+    expect(stdout).toContain("Rien n’est écrit.");
+    expect(readdirSync(seul)).toEqual(["notes.xlsx"]);
+  });
+
+  test("en anglais aussi", () => {
+    const { stdout } = jury(classeur, "--et-si", essai, "--lang", "en");
+    expect(stdout).toContain("3 students change:");
+    expect(stdout).toContain("Nothing is written.");
+  });
+
+  test("les réglages qui servent déjà ne changent personne", () => {
+    const memes = path.join(dossier, "memes.json");
+    writeFileSync(memes, '{"poids_rcue": "egal"}');
+    const { stdout } = jury(classeur, "--et-si", memes);
+    expect(stdout).toContain("Réglages essayés : ceux qui servent déjà");
+    expect(stdout).toContain("Aucun étudiant ne change.");
+  });
+});
+
+describe("un classeur qui a sa feuille Réglages", () => {
+  const regle = path.join(dossier, "regle.xlsx");
+  beforeAll(async () => {
+    const fichier = ouvrirFichier(original);
+    const reglages = { ...REGLAGES, poids_rcue: "ects", arrondi: "aucun" } as const;
+    await fichier.ecrire({ feuilles: [feuilleReglages(reglages)] });
+    writeFileSync(regle, fichier.octets());
+  });
+
+  test("est décidé avec elle", () => {
+    const { stdout } = jury(regle);
+    expect(stdout).toContain("Comparaison des moyennes à 10 et à 8 : sans arrondi");
+    expect(stdout).toContain("Poids des deux UE dans le RCUE : leurs ECTS");
+    expect(stdout).not.toContain("l’emporte");
+  });
+
+  test("un fichier --reglages l’emporte, réglage par réglage, et c’est dit", () => {
+    const fichier = path.join(dossier, "egal.json");
+    writeFileSync(fichier, '{"poids_rcue": "egal"}');
+    const { stdout } = jury(regle, "--reglages", fichier);
+    expect(stdout).toContain("Poids des deux UE dans le RCUE : le même");
+    expect(stdout).toContain("Comparaison des moyennes à 10 et à 8 : sans arrondi");
+    expect(stdout).toContain("egal.json l’emporte sur la feuille « Réglages » du classeur.");
+  });
+});
+
+describe("les années antérieures et le jury", () => {
+  const but1 = path.join(dossier, "but1-jury.xlsx");
+  const but2 = path.join(dossier, "but2-jury.xlsx");
+  let premier: string;
+  let second: string;
+  beforeAll(async () => {
+    premier = jury("exemples/trois-ans/but1.xlsx", "-o", but1).stdout;
+    await ecrireDecision(but1, "GARNIER", "PAS1NCI");
+    const suite = ["exemples/trois-ans/but2.xlsx", "--anteriorite", but1, "-o", but2];
+    second = jury(...suite).stdout;
+  });
+
+  test("sans source, rien n’en est dit", () => {
+    expect(premier).not.toContain("Années antérieures");
+  });
+
+  test("chaque source lue est nommée avec son fichier", () => {
+    expect(second).toMatch(
+      /Années antérieures : .*\[but1-jury\.xlsx\]Décisions \(.*\), 6 étudiants/
+    );
+  });
+
+  test("les ECTS sont ceux de toutes les années connues", () => {
+    expect(premier).toMatch(/Passage +ECTS +Risque/);
+    expect(second).toMatch(/Passage +ECTS du cursus +Risque/);
+    expect(second).toMatch(/MARTIN Lou .* ADM +de droit +120/);
+  });
+
+  test("la copie décidée suffit ensuite : ce qui a été copié est relu sans l’autre fichier", () => {
+    const { stdout } = jury(but2, "-o", path.join(dossier, "encore.xlsx"));
+    expect(stdout).toMatch(/MARTIN Lou .* ADM +de droit +120/);
+    expect(stdout).toContain("Antériorité");
+  });
+
+  test("la décision du jury est à côté de la proposition", () => {
+    const { stdout } = jury(but1, "-o", path.join(dossier, "jury.xlsx"));
+    expect(stdout).toMatch(/GARNIER Théo .* jury → jury : PAS1NCI/);
+    expect(stdout).toContain("Décisions du jury : PAS1NCI 1");
+  });
 });
 
 test("un classeur sans grille de notes rend 1, dit ce qui a été cherché, et n’écrit rien", async () => {

@@ -41,10 +41,11 @@ function sources({ promotion }: Deliberation, textes: Textes): string[] {
   return [`${textes.anteriorite} : ${dites.join(" · ")}`];
 }
 
-function lignes({ bilan, fiches }: Deliberation, textes: Textes): string[][] {
+function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): string[][] {
   const titres = bilan.structure.rcues.map(({ competence }) => `RCUE ${competence}`);
   const avecEcts = fiches.some(({ dossier }) => dossier.parcours.ects.total !== null);
-  const suite = [textes.proposition, textes.passage, ...(avecEcts ? ["ECTS"] : []), textes.risque];
+  const ects = promotion.anterieures ? textes.ectsDuCursus : "ECTS";
+  const suite = [textes.proposition, textes.passage, ...(avecEcts ? [ects] : []), textes.risque];
   return [
     [textes.etudiant, ...titres, ...suite],
     ...fiches.map((fiche) => [

@@ -12,9 +12,11 @@ export interface Textes {
   readonly lEmporte: (fichier: string) => string;
   readonly anteriorite: string;
   readonly source: (feuille: string, annee: string | null, etudiants: number) => string;
+  readonly ectsDuCursus: string;
   readonly decisionsDuJury: string;
   readonly jury: string;
   readonly etSi: string;
+  readonly memesReglages: string;
   readonly changent: (nombre: number) => string;
   readonly rienEcrit: string;
   readonly aRisque: string;
@@ -37,9 +39,11 @@ const FR: Textes = {
   anteriorite: "Années antérieures",
   source: (feuille, annee, etudiants) =>
     `${feuille}${annee === null ? "" : ` (${annee})`}, ${nombreDEtudiants(etudiants)}`,
+  ectsDuCursus: "ECTS du cursus",
   decisionsDuJury: "Décisions du jury",
   jury: "jury",
-  etSi: "Avec ces réglages",
+  etSi: "Réglages essayés",
+  memesReglages: "ceux qui servent déjà",
   changent: (nombre) =>
     nombre === 0
       ? "Aucun étudiant ne change."
@@ -66,9 +70,11 @@ const EN: Textes = {
   anteriorite: "Earlier years",
   source: (feuille, annee, etudiants) =>
     `${feuille}${annee === null ? "" : ` (${annee})`}, ${numberOfStudents(etudiants)}`,
+  ectsDuCursus: "ECTS, all years",
   decisionsDuJury: "Decisions of the jury",
   jury: "jury",
-  etSi: "With these settings",
+  etSi: "Settings tried",
+  memesReglages: "those already in use",
   changent: (nombre) =>
     nombre === 0
       ? "No student changes."
