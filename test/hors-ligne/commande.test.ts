@@ -241,7 +241,13 @@ describe("les années antérieures et le jury", () => {
   });
 
   test("la décision du jury est à côté de la proposition", () => {
-    const { stdout } = jury(but1, "-o", path.join(dossier, "jury.xlsx"));
+    const json = path.join(dossier, "jury.json");
+    const { stdout } = jury(but1, "-o", path.join(dossier, "jury.xlsx"), "--json", json);
+    const { etudiants } = JSON.parse(readFileSync(json, "utf8"));
+    expect(etudiants.find(({ nom }: { nom: string }) => nom === "GARNIER")).toMatchObject({
+      ...{ decision: "PAS1NCI", jury: { annee: "PAS1NCI", ues: {}, rcues: {} } },
+      annee: { proposition: null, passage: "jury" },
+    });
     expect(stdout).toMatch(/GARNIER Théo .* jury → jury : PAS1NCI/);
     expect(stdout).toContain("Décisions du jury : PAS1NCI 1");
   });

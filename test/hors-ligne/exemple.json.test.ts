@@ -17,6 +17,7 @@ interface Etudiant {
     affichee: string;
     decision: string;
     provisoire: boolean;
+    origine: string;
     ects: number;
     point: string;
   }[];
@@ -35,7 +36,16 @@ interface Etudiant {
     rcue_sous_8: number;
     motifs: string[];
   };
+  readonly decision: string | null;
+  readonly jury: object | null;
   readonly ects: Record<string, number>;
+  readonly parcours: {
+    readonly ues: readonly object[];
+    readonly ects: Record<string, number>;
+    readonly dut: object;
+    readonly but: object;
+    readonly redoublements: object;
+  };
   readonly risque: { niveau: string };
 }
 
@@ -52,6 +62,7 @@ const json = JSON.parse(imprime) as {
   version: number;
   maquette: string;
   reglages: object;
+  anteriorite: object[];
   etudiants: Etudiant[];
 };
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -65,6 +76,46 @@ test("le contrat, version 1", () => {
   expect(json.maquette).toBe("but2-gmp-mpi-2022");
   expect(json.reglages).toMatchObject({ arrondi: "centieme", poids_rcue: "egal" });
   expect(json.etudiants).toHaveLength(48);
+});
+
+test("les champs de chacun : on en ajoute, on n’en renomme pas", () => {
+  expect(Object.keys(json)).toEqual([
+    ...["version", "maquette", "reglages", "anteriorite", "etudiants", "anomalies"],
+  ]);
+  const martin = de("MARTIN");
+  expect(Object.keys(martin)).toEqual([
+    ...["numero", "nom", "prenom", "groupe", "statut", "ues", "rcues", "annee", "decision"],
+    ...["jury", "ects", "parcours", "risque"],
+  ]);
+  expect(Object.keys(martin.ues[0]!)).toEqual([
+    ...["code", "semestre", "competence", "moyenne", "affichee", "provisoire", "decision"],
+    ...["origine", "ects", "point"],
+  ]);
+  expect(Object.keys(martin.rcues[0]!)).toEqual([
+    ...["competence", "annee", "ues", "moyenne", "affichee", "provisoire", "decision"],
+    ...["origine", "point"],
+  ]);
+  expect(Object.keys(martin.annee)).toEqual([
+    ...["proposition", "passage", "semestre_suivant", "rcue_a_10", "rcue_sous_8", "motifs"],
+  ]);
+  expect(Object.keys(martin.parcours)).toEqual([
+    ...["ues", "rcues", "ects", "dut", "but", "redoublements", "annees_revues", "inconnus"],
+  ]);
+});
+
+test("sans année antérieure, le parcours est celui de l’année, et ce qui manque est dit", () => {
+  const { decision, jury, parcours, ues } = de("MARTIN");
+  expect([decision, jury, json.anteriorite]).toEqual(["ADM", null, []]);
+  expect(ues.every(({ origine }) => origine === "notes")).toBe(true);
+  expect(parcours.ues).toHaveLength(10);
+  expect(parcours.ects).toEqual({ S3: 30, S4: 30, total: 60 });
+  expect(parcours.dut).toMatchObject({ credits: 120, obtenu: null, point: "4.6" });
+  expect(parcours.but).toMatchObject({ credits: 180, obtenu: null, point: "4.3" });
+  expect(parcours.redoublements).toMatchObject({ par_semestre: {}, total: 0, possible: null });
+});
+
+test("une décision qui n’est ni proposée ni prononcée est nulle", () => {
+  expect(de("BENALI")).toMatchObject({ decision: null, jury: null });
 });
 
 test("le classeur lu n’est pas touché, la copie est là", () => {
