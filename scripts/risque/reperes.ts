@@ -12,7 +12,7 @@ function sous(seuil: number): Repere {
   return {
     nom: `une UE sous ${seuil}`,
     apprendre: (plusBas, arrives) => {
-      const part = (cote: boolean) => {
+      const part = (cote: boolean): number => {
         const dedans = arrives.filter((_, i) => plusBas[i]! < seuil === cote);
         return (dedans.filter(Boolean).length + 1) / (dedans.length + 2);
       };

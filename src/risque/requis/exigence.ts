@@ -61,15 +61,17 @@ export function exigenceDe(parts: readonly Part[]): Exigence {
   return requise > VINGT ? certaine(false) : { verdict: null, centiemes: requise };
 }
 
-/** By halves, through the rules themselves: a better mark never undoes a goal. */
+/** By halves, through the rules themselves, without their rounding: a better mark never undoes a goal. */
 function chercher(dossier: Dossier, ues: ReadonlySet<number>, question: Question): Exigence {
-  const colonnes = notesAttendues(dossier.bilan, dossier.rang).filter((note) =>
-    note.ues.some(({ u }) => ues.has(u))
-  );
-  const suffit = (centiemes: number) =>
-    question(
-      avecNotes(dossier, new Map(colonnes.map(({ colonne }) => [colonne, centiemes / 100])))
-    ) === true;
+  const { bilan, rang } = dossier;
+  const reglages = { ...bilan.reglages, arrondi: "aucun" as const };
+  const colonnes = notesAttendues(bilan, rang)
+    .filter((note) => note.ues.some(({ u }) => ues.has(u)))
+    .map(({ colonne }) => colonne);
+  const suffit = (centiemes: number) => {
+    const essai = new Map(colonnes.map((colonne) => [colonne, centiemes / 100]));
+    return question(avecNotes(dossier, essai, reglages)) === true;
+  };
   let [bas, haut] = [0, VINGT];
   while (bas < haut) {
     const milieu = Math.floor((bas + haut) / 2);

@@ -29,25 +29,28 @@ export function lePlusCourt(
   question: Question
 ): Chemin | null {
   const lots = grouper(attendues);
-  let meilleure: { solution: Solution; garde: bigint } | null = null;
+  const prix = lots.map((lot) => lot.prix);
+  let meilleure: Solution | null = null;
   for (const buts of voies) {
     const rangees = buts.map((but) => rangee(dossier, attendues, lots, but));
     if (rangees.some(({ marge }) => marge < 0n)) continue;
-    const prix = lots.map((lot) => lot.prix);
     const lignes = rangees.map(({ cases }) => cases);
-    const solution = resoudreExactement({
-      prix,
-      lignes,
-      marges: rangees.map(({ marge }) => marge),
-    });
-    const garde = solution.numerateurs.reduce((somme, n, j) => somme + n * prix[j]!, 0n);
-    const plus =
-      !meilleure ||
-      garde * meilleure.solution.denominateur > meilleure.garde * solution.denominateur;
-    if (plus) meilleure = { solution, garde };
+    const marges = rangees.map(({ marge }) => marge);
+    const solution = resoudreExactement({ prix, lignes, marges });
+    if (!meilleure || vautMieux(solution, meilleure, prix)) meilleure = solution;
   }
-  const chemin = enNotes(lots, meilleure?.solution ?? TOUT_A_VINGT(lots));
+  const chemin = enNotes(lots, meilleure ?? TOUT_A_VINGT(lots));
   return suffit(dossier, attendues, chemin, question) ? chemin : null;
+}
+
+/** More points given up; as many, and the best mark asked for is lower. */
+function vautMieux(une: Solution, autre: Solution, prix: readonly bigint[]): boolean {
+  const garde = ({ numerateurs }: Solution) =>
+    numerateurs.reduce((somme, n, j) => somme + n * prix[j]!, 0n);
+  const moindre = ({ numerateurs }: Solution) => numerateurs.reduce((a, b) => (a < b ? a : b));
+  const [cout, cher] = [une, autre].map((s, k) => garde(s) * [autre, une][k]!.denominateur);
+  if (cout !== cher) return cout! > cher!;
+  return moindre(une) * autre.denominateur > moindre(autre) * une.denominateur;
 }
 
 /** Where only the rounding of a mean makes the goal reachable. */

@@ -12,18 +12,19 @@ export function seule(u: number): Ensemble {
 
 /** The UE of one student as straight lines, from every mark to come at 0 to every one at 20. */
 export function partsDe(bilan: Bilan, rang: number, { ues, poids }: Ensemble): Part[] {
-  return ues.map((u, m) => ({ ...ligneDe(bilan, rang, u), poids: poids[m]! }));
+  return ues.map((u, m) => ligneDe(bilan, rang, u, poids[m]!));
 }
 
 function ligneDe(
   { sommes, notes, structure }: Bilan,
   rang: number,
-  u: number
-): Omit<Part, "poids"> {
+  u: number,
+  poids: number
+): Part {
   const k = rang * structure.ues.length + u;
   const [n, attente] = [sommes.bas[k]!, sommes.attente[k]!];
   const gain = sommes.haut ? sommes.haut[k]! - n : attente * NOTE_MAXIMALE * notes.echelle;
-  return { n, gain, d: (sommes.poids[k]! + attente) * notes.echelle };
+  return { n, gain, d: (sommes.poids[k]! + attente) * notes.echelle, poids };
 }
 
 /**
@@ -33,16 +34,16 @@ function ligneDe(
 export function ligneDansLaColonne(
   bilan: Bilan,
   rang: number,
-  u: number,
-  coefficient: number,
-  enAttente: number
-): Omit<Part, "poids"> | null {
-  const { n, gain, d } = ligneDe(bilan, rang, u);
+  { u, poids }: { readonly u: number; readonly poids: number },
+  { coefficient, enAttente }: { readonly coefficient: number; readonly enAttente: number }
+): Part | null {
+  const ligne = ligneDe(bilan, rang, u, poids);
+  const { n, gain, d } = ligne;
   const k = rang * bilan.structure.ues.length + u;
-  const { points, poids, attente } = bilan.sommes;
-  const [present, manque] = [poids[k]!, attente[k]!];
+  const { points, poids: presents, attente } = bilan.sommes;
+  const [present, manque] = [presents[k]!, attente[k]!];
   if (present === 0) return null;
-  if (manque === 0) return { n, gain, d };
+  if (manque === 0) return ligne;
   if (enAttente === 0) return null;
   // Everything over present × enAttente, so that whole numbers stay whole.
   const ailleurs = points[k]! * manque - (n - points[k]!) * present;
@@ -50,5 +51,6 @@ export function ligneDansLaColonne(
     n: n * present * enAttente + ailleurs * (enAttente - coefficient),
     gain: gain * coefficient * present,
     d: d * present * enAttente,
+    poids,
   };
 }

@@ -69,8 +69,8 @@ function pourLaColonne(
     );
     const enAttente = dedans.reduce((somme, { coefficient }) => somme + coefficient, 0);
     const ici = dedans.find(({ note }) => note.colonne === colonne)?.coefficient ?? 0;
-    const ligne = ligneDansLaColonne(bilan, rang, u, ici, enAttente);
-    return ligne && { ...ligne, poids: poids[m]! };
+    const ou = { u, poids: poids[m]! };
+    return ligneDansLaColonne(bilan, rang, ou, { coefficient: ici, enAttente });
   });
   const connues = parts.flatMap((part) => part ?? []);
   return connues.length < parts.length ? null : exigenceDe(connues);

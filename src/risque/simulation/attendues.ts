@@ -56,8 +56,8 @@ function estAttendue(note: number): boolean {
 function ajouterLesColonnes({ notes, structure, sommes }: Bilan): Ouverte {
   const largeur = structure.ues.length;
   const sansNote = (i: number, u: number) =>
-    sommes.poids[i * largeur + u] === 0 && !aDesAttendues(i, u);
-  const aDesAttendues = (i: number, u: number) => {
+    sommes.poids[i * largeur + u] === 0 && !aDesNotes(i, u);
+  const aDesNotes = (i: number, u: number) => {
     const { colonnes, coefficients } = structure.ues[u]!;
     return colonnes.some(
       (c, m) => coefficients[m]! > 0 && notes.valeurs[i * notes.colonnes + c]! !== NEUTRE

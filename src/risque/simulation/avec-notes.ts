@@ -1,4 +1,11 @@
-import { deliberer, etablirBilan, NOTE_MAXIMALE, type Bilan, type Dossier } from "../../reglement";
+import {
+  deliberer,
+  etablirBilan,
+  NOTE_MAXIMALE,
+  type Bilan,
+  type Dossier,
+  type Reglages,
+} from "../../reglement";
 import { ouvrir } from "./attendues";
 
 /** Marks to try (sur 20), by the column of a mark to come. */
@@ -8,7 +15,11 @@ export type Essai = ReadonlyMap<number, number>;
  * « Et si… »: the student's file as it would be with other marks, decided by the same rules. Nothing is written, and
  * the class is left as it is. A mark is taken to the decimals of the grid, at least hundredths.
  */
-export function avecNotes({ bilan, rang, situation }: Dossier, essai: Essai): Dossier {
+export function avecNotes(
+  { bilan, rang, situation }: Dossier,
+  essai: Essai,
+  reglages: Reglages = bilan.reglages
+): Dossier {
   const { notes, structure } = ouvrir(bilan);
   const temoin = bilan.miAnnee ? [] : [premierAvecSemestrePair(bilan)];
   const lignes = [rang, ...temoin].map((i) =>
@@ -17,7 +28,7 @@ export function avecNotes({ bilan, rang, situation }: Dossier, essai: Essai): Do
   for (const [colonne, note] of essai) lignes[0]![colonne] = enUnites(note, notes.echelle);
   const valeurs = Float64Array.from(lignes.flatMap((ligne) => [...ligne]));
   const table = { ...notes, etudiants: lignes.length, valeurs };
-  const essaye = etablirBilan(table, structure, bilan.reglages);
+  const essaye = etablirBilan(table, structure, reglages);
   return deliberer(
     essaye,
     lignes.map(() => situation)
