@@ -1,6 +1,6 @@
 import { sansAccents } from "../../maquette";
 import { libelle } from "../cellule/libelle";
-import { ectsCites, ueEnTete, ueNommee, type UeNommee } from "../disposition/ue-nommee";
+import { ueEnTete, ueNommee, type UeNommee } from "../disposition/ue-nommee";
 import { anneeButNommee } from "./annee-universitaire";
 
 /** What a header of a table of results speaks of; `null` for a bare « Code » that only its place explains. */
@@ -21,6 +21,9 @@ const AUTRES =
   /\b(?:RANG|RG|BONUS|MALUS|RATTRAPAGES?|ABS|ABSENCES?|COEF\w*|MOTIFS?|PROPOSIT\w*|PASSAGE|AUTORISATIONS?|RISQUE|ORIGINES?|REPERE|EMPREINTE|ECART|REDOUBLEMENTS?|CURSUS|DATE|REMARQUES?|MIN|MAX)\b/;
 const SEUL = /^(?:CODES?|DECISIONS?|DEC|RESULTATS?|RES|JURY)(?: (?:DE L )?UE)?$/;
 const CODE = /\b(?:CODES?|DECISIONS?|DEC|RESULTATS?|RES|VALIDATIONS?)\b/;
+/** « UE11 ECTS » and « ECTS UE11 », but not « UE11 (6 ECTS) ». */
+const ECTS =
+  /^(?:(?:NB |NOMBRE D.)?(?:ECTS|CREDITS?)\b|UE\s*\d(?:[.,]?\d)?\s*[-–:]?\s*(?:ECTS|CREDITS?)\b)/;
 const RCUE = /\bRCUE\s*([1-9])(?!\s*[.,]?\d)/;
 const SEMESTRE = /\bS(?:EMESTRE)?\s*([1-6])\b/;
 const ANNEE = /\b(?:ANNEES?|ANNUELLE?|BUT ?[123]|RETENUE|FINALE?|JURY)\b/;
@@ -31,7 +34,7 @@ export function lireIntitule(texte: string): Intitule | null {
   const brut = sansAccents(texte);
   if (/^DISPENSES?\b/.test(mots)) return { grandeur: "dispenses", objet: null };
   if (mots === "" || AUTRES.test(mots)) return null;
-  if (/\b(?:ECTS|CREDITS?)\b/.test(mots) && ectsCites(brut) === null) return deUe("ects", brut);
+  if (ECTS.test(brut)) return deUe("ects", brut);
   if (SEUL.test(mots)) return { grandeur: "code", objet: null };
   if (CODE.test(mots) || /\bJURY\b/.test(mots)) {
     const objet = objetDuCode(brut, mots);

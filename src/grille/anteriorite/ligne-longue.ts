@@ -104,6 +104,6 @@ function refus(champ: "ue" | "semestre" | "annee", valeur: Valeur, suite: string
   return {
     genre: "refus",
     champ,
-    raison: `${citer(valeur)} ${suite} : cette ligne n’est pas reprise.`,
+    raison: `${citer(valeur)} ${suite}. Cette ligne n’est pas reprise.`,
   };
 }
