@@ -65,5 +65,6 @@ function nombreEcrit(texte: string, unite: RegExp): number | null {
 
 /** What a formula adds to a decimal: 0.1 + 0.2 is 0.3. */
 function sansPoussiere(points: number): number {
-  return Number(points.toFixed(9));
+  const courant = Math.round(points * 100) / 100;
+  return courant === points ? points : Number(points.toFixed(9));
 }

@@ -1,6 +1,7 @@
 import type { Valeur } from "../../../classeur";
-import type { Pole } from "../../../maquette";
+import { sansAccents, type Pole } from "../../../maquette";
 import { libelle } from "../../cellule/libelle";
+import { moduleEnTete } from "../../disposition/module-nomme";
 
 /** What a row or a column of totals adds up: credits, or the coefficients of a UE, of one pole or of both. */
 export type Fonction =
@@ -34,8 +35,12 @@ export function estAutreLigne(premiere: Valeur): boolean {
 
 const CODE_POSSIBLE = /^\s*(?:(?:R|S|P|SA[ÉE])[\s._-]*[1-6]|portfolio|stage|alternance)/i;
 
-/** Whether a cell may hold the code of a module, before it is read. */
-export function ressembleAUnCode(valeur: Valeur): valeur is string {
+/** Whether a cell holds the code of a module. */
+export function estUnCode(valeur: Valeur): boolean {
+  return ressembleAUnCode(valeur) && moduleEnTete(sansAccents(valeur)) !== null;
+}
+
+function ressembleAUnCode(valeur: Valeur): valeur is string {
   return typeof valeur === "string" && CODE_POSSIBLE.test(valeur);
 }
 
