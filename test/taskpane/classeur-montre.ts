@@ -1,5 +1,4 @@
 import type { Valeur } from "../../src/classeur";
-import { ouvrirFichier } from "../../src/hors-ligne";
 import { CATALOGUE } from "../../src/maquette";
 import { REGLAGES } from "../../src/reglement";
 import type { ClasseurOuvert } from "../../src/taskpane/classeur-ouvert";
@@ -52,8 +51,10 @@ export function voletSur(classeur: ClasseurMontre, attentes: boolean[] = []): Vo
       return classeur;
     },
     options: () => ({ maquettes: CATALOGUE, reglages: REGLAGES, date: "2026-11-22" }),
-    ouvrirFichier: async (fichier) =>
-      ouvrirFichier(new Uint8Array(await fichier.arrayBuffer())).lire(),
+    ouvrirFichier: async (fichier) => {
+      const { ouvrirFichier } = await import("../../src/hors-ligne");
+      return ouvrirFichier(new Uint8Array(await fichier.arrayBuffer())).lire();
+    },
     respirer: async () => undefined,
     patienter: async () => undefined,
   });
