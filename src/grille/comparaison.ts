@@ -1,6 +1,6 @@
 import { adresse } from "../adresse";
 import type { Feuille, Valeur } from "../classeur";
-import { afficher } from "../reglement";
+import { afficher, etablirBilan, REGLAGES, type Bilan } from "../reglement";
 import { lireNombre } from "./cellule/cellule";
 import type { Anomalie, Promotion } from "./types";
 
@@ -14,14 +14,13 @@ type MoyenneDe = (etudiant: number, ue: number) => number | null;
 /**
  * The means of UE that the staff computed in their sheets, beside ours.
  * @param moyenne our mean of a UE (index in the structure) for a student, on 20, or `null` when there is none.
- * @param moyenneNue the same before bonus and malus: the staff may show one or the other.
  */
 export function comparerMoyennes(
   promotion: Promotion,
   feuilles: readonly Feuille[],
-  moyenne: MoyenneDe,
-  moyenneNue: MoyenneDe = moyenne
+  moyenne: MoyenneDe
 ): Anomalie[] {
+  const moyenneNue = moyennesNues(promotion);
   return promotion.moyennesAffichees.flatMap(({ feuille: f, colonne, ue }) => {
     const lue = promotion.feuilles[f]!;
     const feuille = feuilles.find(({ nom }) => nom === lue.nom);
@@ -42,6 +41,18 @@ export function comparerMoyennes(
       ];
     });
   });
+}
+
+/** The means before what bonus, malus and earlier years change in them: the staff may show these. */
+function moyennesNues({ notes, structure }: Promotion): MoyenneDe {
+  const { annee, ues, rcues, complements } = structure;
+  if (!complements) return () => null;
+  let sommes: Bilan["sommes"] | undefined;
+  return (etudiant, ue) => {
+    sommes ??= etablirBilan(notes, { annee, ues, rcues }, REGLAGES).sommes;
+    const k = etudiant * ues.length + ue;
+    return sommes.poids[k] ? sommes.points[k]! / (sommes.poids[k] * notes.echelle) : null;
+  };
 }
 
 function egales(affichee: number, moyenne: number | null): boolean {
