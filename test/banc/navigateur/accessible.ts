@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
 import { capturer } from "./captures";
-import { calculer, dansUnNavigateur, ouvrir, type Choix } from "./seance";
+import { calculer, dansUnNavigateur, ouvrir, type Choix, type Seance } from "./seance";
 
 declare global {
   interface Window {
@@ -18,6 +18,27 @@ const PRESENTATIONS: readonly [string, Choix][] = [
   ["contraste élevé", { contraste: true }],
 ];
 
+async function violations({ volet }: Seance): Promise<string[][]> {
+  return volet.evaluate(async () =>
+    (await window.axe.run(document)).violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.map(({ html }) => html),
+    ])
+  );
+}
+
+/** Unfolds every section, with a value refused in a field and a change of settings that waits to be applied. */
+async function toutOuvrir({ volet }: Seance): Promise<void> {
+  await volet.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  await volet.locator("#reglage-poids_rcue").selectOption("ects");
+  await volet.locator(".prevision h2").waitFor();
+  await volet.locator("#reglage-bonus_plafond").fill("30");
+  await volet.locator("#reglage-bonus_plafond").press("Tab");
+  await volet.locator("[aria-invalid=true]").waitFor();
+}
+
 /** The pane with its results, in a language: light, dark and high contrast. */
 export function accessible(langue: string): void {
   dansUnNavigateur(`axe ne trouve rien à redire au volet, en ${langue}`, () => {
@@ -28,14 +49,11 @@ export function accessible(langue: string): void {
         langue.slice(0, 2)
       );
       await seance.volet.evaluate(AXE);
-      const violations = await seance.volet.evaluate(async () =>
-        (await window.axe.run(document)).violations.map(({ id, nodes }) => [
-          id,
-          ...nodes.map(({ html }) => html),
-        ])
-      );
-      expect(violations).toEqual([]);
+      expect(await violations(seance)).toEqual([]);
       await capturer(seance.page, `volet-${nom.replace(" ", "-")}-${langue}`);
+      await toutOuvrir(seance);
+      expect(await violations(seance)).toEqual([]);
+      await capturer(seance.page, `volet-ouvert-${nom.replace(" ", "-")}-${langue}`);
       await seance.fermer();
     });
   });
