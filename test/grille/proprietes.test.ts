@@ -7,7 +7,7 @@ import { adresse } from "../../src/adresse";
 import type { Feuille, Valeur } from "../../src/classeur";
 import type { Promotion } from "../../src/grille";
 import { ecrire, style, verite, type Style, type Verite } from "./generateur";
-import { anomalies, coefficients, lire, notes } from "./promotions";
+import { ajouts, anomalies, coefficients, lire, notes } from "./promotions";
 
 const normaliser = (code: string): string => code.toUpperCase().replace(/[\s.]/g, "");
 
@@ -100,6 +100,46 @@ test("une cellule douteuse est une erreur à son adresse, et rien d’autre ne c
     { numRuns: 100 }
   );
 });
+
+test("un bonus au bout de chaque feuille vise les UE de son semestre, et rien d’autre ne change", () => {
+  fc.assert(
+    fc.property(classeur, ({ feuilles }) => {
+      const avant = lire(feuilles);
+      const apres = lire(feuilles.map((feuille, f) => avecBonus(feuille, avant, f)));
+      expect(notes(apres)).toEqual(notes(avant));
+      expect(coefficients(apres)).toEqual(coefficients(avant));
+      expect(apres.moyennesAffichees).toEqual(avant.moyennesAffichees);
+      expect(apres.etudiants).toEqual(avant.etudiants);
+      const points = Object.fromEntries(Object.keys(notes(avant)).map((nom) => [nom, 0.5]));
+      const parSemestre = avant.feuilles.map(({ semestres }) => ({
+        sens: "bonus",
+        ues: avant.structure.ues
+          .filter(({ semestre }) => semestres.includes(semestre))
+          .map(({ code }) => code),
+        points,
+      }));
+      expect(ajouts(apres)).toEqual(parSemestre);
+      expect(anomalies(apres)).toEqual([]);
+    }),
+    { numRuns: 100 }
+  );
+});
+
+/** The same sheet with one more column, « Bonus sport », where every student has half a point. */
+function avecBonus(feuille: Feuille, { etudiants, colonnes }: Promotion, f: number): Feuille {
+  const lignes = new Set(etudiants.map((etudiant) => etudiant.lignes[f]! - feuille.ligne));
+  const code = colonnes.find((colonne) => colonne.feuille === f)!;
+  const entete = feuille.cellules.findIndex((ligne) =>
+    String(ligne[code.colonne - feuille.colonne])
+      .trim()
+      .startsWith(code.code)
+  );
+  const cellules = feuille.cellules.map((ligne, l): Valeur[] => [
+    ...ligne,
+    l === entete ? "Bonus sport" : lignes.has(l) ? 0.5 : "",
+  ]);
+  return { ...feuille, cellules };
+}
 
 function remplacer(feuille: Feuille, ligne: number, colonne: number, contenu: Valeur): Feuille {
   const cellules = feuille.cellules.map((cellulesDeLigne) => [...cellulesDeLigne]);
