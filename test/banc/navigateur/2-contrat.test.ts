@@ -1,6 +1,11 @@
 import type { Feuille, Plage, Plan } from "../../../src/classeur";
 import { ErreurClasseur } from "../../../src/classeur";
-import { type ClasseurEssaye, type ClasseurRelu, contratClasseur } from "../../classeur.contrat";
+import {
+  type ClasseurEssaye,
+  type ClasseurRelu,
+  contratClasseur,
+  feuilleSimple,
+} from "../../classeur.contrat";
 import type { FeuilleDeDepart } from "../../classeur.memoire";
 import { dansUnNavigateur, manques, ouvrir, type Seance } from "./seance";
 
@@ -33,7 +38,25 @@ dansUnNavigateur("le classeur d’Excel, par la bibliothèque de Microsoft", () 
     await remplir(seance, depart);
     return parOffice(seance);
   });
+
+  test("une feuille masquée n’a pas d’onglet, et en a un dès que quelqu’un l’affiche", async () => {
+    await remplir(seance, [{ nom: "S3", cellules: [["N°"]] }]);
+    const { classeur, afficher } = parOffice(seance);
+    const journal = { ...feuilleSimple("Journal", [["le 3 juillet"]]), masquee: true };
+    await classeur.ecrire({ feuilles: [journal, feuilleSimple("Décisions", [["N°"]])] });
+    await attendreOnglets(seance.page, ["S3", "Décisions"]);
+    await afficher("Journal");
+    await attendreOnglets(seance.page, ["S3", "Journal", "Décisions"]);
+  });
 });
+
+/** Waits until the grid draws these tabs, from left to right, and no other. */
+async function attendreOnglets(page: Seance["page"], noms: readonly string[]): Promise<void> {
+  await page.waitForFunction((attendus) => {
+    const onglets = document.querySelectorAll<HTMLElement>("[data-u-comp=slide-tab-item]");
+    return [...onglets].map((onglet) => onglet.innerText.trim()).join("|") === attendus;
+  }, noms.join("|"));
+}
 
 /** The port, at a distance: plans and sheets travel as JSON. */
 function parOffice({ page, volet }: Seance): ClasseurEssaye {
