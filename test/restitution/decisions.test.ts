@@ -74,12 +74,12 @@ describe("la feuille Décisions", () => {
   });
 
   test("la décision retenue suit le jury, sinon la proposition, par une formule", () => {
-    const formule = ecrite.cellules[entete + 1]![cellules[entete]!.indexOf("Décision retenue")];
+    const colonne = cellules[entete]!.indexOf("Décision retenue");
     // Proposition stands in column V, the jury's decision in AB; the first student on row 8.
-    expect(formule).toEqual({
-      formule: 'IF(AB8<>"",AB8,IF(OR(V8="jury",V8="en attente"),"",V8&""))',
-      valeur: "ADM",
-    });
+    expect([0, 1].map((i) => ecrite.cellules[entete + 1 + i]![colonne])).toEqual([
+      { formule: 'IF(AB8="",V8,AB8)', valeur: "ADM" },
+      { formule: 'AB9&""', valeur: "" },
+    ]);
     expect(lire(1, "Décision retenue")).toBe("");
   });
 

@@ -28,9 +28,12 @@ describe("l’écart entre la proposition et la décision", () => {
       "proposition : ADM ; décision : RED ; motif : non donné"
     ));
 
-  test.each([{}, { "Décision du jury": "ADM" }, { "Décision du jury": "adm" }])(
-    "est vide quand le jury suit la proposition (%j)",
-    (saisies) => expect(ecart("MARTIN", saisies)).toBe("")
+  test.each<Readonly<Record<string, string>>>([
+    {},
+    { "Décision du jury": "ADM" },
+    { "Décision du jury": "adm" },
+  ])("est vide quand le jury suit la proposition (%j)", (saisies) =>
+    expect(ecart("MARTIN", saisies)).toBe("")
   );
 
   test("compte aussi une décision retenue écrite à la main", () =>
@@ -42,12 +45,19 @@ describe("l’écart entre la proposition et la décision", () => {
     const ecrite = restituer(resultats(structure, LIGNES), [grille(LIGNES)]).feuilles[0]!;
     const entete = ecrite.cellules.findIndex((ligne) => ligne[0] === "N°");
     const colonne = ecrite.cellules[entete]!.indexOf("Écart");
-    // Proposition in V, the jury's reason in AC, the decision retained in AD; the first student on row 7.
-    expect(ecrite.cellules[entete + 1]![colonne]).toEqual({
-      formule:
-        'IF(OR(AD7="",AD7=V7),"","proposition : "&V7&" ; décision : "&AD7&" ; motif : "&IF(AC7="","non donné",AC7))',
-      valeur: "",
-    });
+    // The jury's reason stands in AC, the decision retained in AD; the first student on row 7.
+    expect([1, 2].map((i) => ecrite.cellules[entete + i]![colonne])).toEqual([
+      {
+        formule:
+          'IF(AD7="ADM","","proposition : ADM ; décision : "&AD7&" ; motif : "&IF(AC7="","non donné",AC7))',
+        valeur: "",
+      },
+      {
+        formule:
+          'IF(AD8="","","proposition : jury ; décision : "&AD8&" ; motif : "&IF(AC8="","non donné",AC8))',
+        valeur: "",
+      },
+    ]);
   });
 
   test("à mi-année rien n’est proposé : une décision se dit quand même", () => {

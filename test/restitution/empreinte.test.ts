@@ -26,14 +26,14 @@ describe("l’empreinte d’une décision", () => {
 
   test("garde la date, la décision et les moyennes que le jury avait sous les yeux", () => {
     expect(empreinte(apres)).toMatch(
-      /^1\|2026-07-03\|([0-9a-z]{1,7})\|année PAS1NCI\|2026-07-01\|\1\|UE31 11,20, UE32 9,00, UE41 7,00, UE42 9,00$/
+      /^v1\|2026-07-03\|([0-9a-z]{1,7})\|année PAS1NCI\|2026-07-01\|\1\|UE31 11,20, UE32 9,00, UE41 7,00, UE42 9,00$/
     );
     expect(evolution(apres)).toBe("");
   });
 
   test("sans décision, elle ne tient que la date et les notes du calcul", () => {
-    expect(empreinte(avant)).toMatch(/^1\|2026-07-01\|[0-9a-z]{1,7}$/);
-    expect(String(empreinte(avant)).length).toBeLessThanOrEqual(20);
+    expect(empreinte(avant)).toMatch(/^v1\|2026-07-01\|[0-9a-z]{1,7}$/);
+    expect(String(empreinte(avant)).length).toBeLessThanOrEqual(21);
   });
 
   test("reste la même tant que la décision est la même", () => {
@@ -55,7 +55,7 @@ describe("l’empreinte d’une décision", () => {
 
   test("s’en va avec la décision effacée", () => {
     const efface = le("2026-07-10", [9.8, 7, 9, 9], ecrire(apres, "PETIT", "Décision du jury", ""));
-    expect(empreinte(efface)).toMatch(/^1\|2026-07-10\|[0-9a-z]{1,7}$/);
+    expect(empreinte(efface)).toMatch(/^v1\|2026-07-10\|[0-9a-z]{1,7}$/);
     expect(evolution(efface)).toBe("");
   });
 
@@ -76,9 +76,9 @@ describe("l’empreinte d’une décision", () => {
   });
 
   test("d’une autre version, elle est gardée telle quelle et dite", () => {
-    const venue = ecrire(apres, "PETIT", "Empreinte du jury", "2|autrement");
+    const venue = ecrire(apres, "PETIT", "Empreinte du jury", "v2|autrement");
     const gardee = le("2026-07-10", [4, 4, 4, 4], venue);
-    expect(empreinte(gardee)).toBe("2|autrement");
+    expect(empreinte(gardee)).toBe("v2|autrement");
     expect(evolution(gardee)).toBe(
       "empreinte d’une autre version de Jury BUT, gardée telle quelle : les changements de notes ne sont pas suivis"
     );

@@ -51,7 +51,7 @@ describe("la feuille Réglages", () => {
 });
 
 describe("ce qui est écrit se relit", () => {
-  const valeurs = DEFINITIONS.flatMap((definition) =>
+  const valeurs = DEFINITIONS.flatMap((definition): (readonly [string, string | number])[] =>
     definition.genre === "choix"
       ? definition.valeurs.map(({ valeur }) => [definition.cle, valeur] as const)
       : definition.genre === "nombre"

@@ -16,7 +16,7 @@ export interface Prise extends Etat {
 }
 
 /**
- * What the hidden column keeps of a student, as one readable text: `1|2026-07-10|1k5fz0a` for the last calculation, then,
+ * What the hidden column keeps of a student, as one readable text: `v1|2026-07-10|1k5fz0a` for the last calculation, then,
  * if the jury decided, `|année PAS1NCI, UE31 ADJ|2026-07-03|1x8splq|UE31 9,80, UE41 ?`.
  */
 export interface Empreinte {
@@ -24,7 +24,7 @@ export interface Empreinte {
   readonly prise: Prise | null;
 }
 
-const VERSION = "1";
+const VERSION = "v1";
 
 export function ecrireEmpreinte({ calcul, prise }: Empreinte): string {
   const parties = [VERSION, jour(calcul), calcul.notes];

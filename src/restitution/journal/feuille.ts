@@ -1,6 +1,6 @@
 import type { Feuille, FeuilleEcrite, Valeur } from "../../classeur";
 import { depuisA1, nomLibre } from "../cellules";
-import { ENTETE, SOUS_TITRE, TEXTE_LONG, TITRE } from "../palette";
+import { ENTETE, TEXTE_LONG, TITRE } from "../palette";
 import type { SaisiesAppariees } from "../decisions/appariement";
 import type { Resultats } from "../types";
 import { entree } from "./entree";
@@ -42,7 +42,7 @@ const LARGEURS: Readonly<Record<string, number>> = {
   [COLONNES.calcul]: 32,
   [COLONNES.programme]: 32,
   [COLONNES.reglages]: 32,
-  [COLONNES.nombre]: 11,
+  [COLONNES.nombre]: 17,
   [COLONNES.detail]: 90,
 };
 
@@ -65,7 +65,6 @@ function presentation(
   return {
     formats: [
       { plage: { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 }, style: TITRE },
-      { plage: { ligne: 1, colonne: 0, lignes: 1, colonnes: 1 }, style: SOUS_TITRE },
       { plage: ligneEntete, style: ENTETE },
       { plage: corps, style: { ...TEXTE_LONG, enHaut: true } },
     ],

@@ -6,11 +6,11 @@ import {
   type Style,
   type Valeur,
 } from "../../classeur";
-import { DEFINITIONS, type Definition, type Reglages } from "../../reglement";
+import { defautDe, DEFINITIONS, type Definition, type Reglages } from "../../reglement";
 import { depuisA1 } from "../cellules";
 import { texte } from "../decisions/titres";
 import { CASE_JURY, ENTETE, ENTETE_JURY, SOUS_TITRE, TEXTE_LONG, TITRE } from "../palette";
-import { choixDe, estDefaut, parDefaut, valeurEcrite } from "./libelles";
+import { choixDe, estDefaut, lireEcrite, parDefaut, valeurEcrite } from "./libelles";
 import {
   COLONNES,
   feuilleDesReglages,
@@ -22,7 +22,7 @@ import {
 
 /**
  * The sheet of settings: one line each, its value in a drop-down list, one sentence, the default. On a sheet that is
- * there already only the values change: the order of the rows and what people added stay.
+ * there already only the values that are others change: the order of the rows and what people wrote stay.
  * @throws ErreurClasseur when the workbook has a sheet of that name for something else
  */
 export function feuilleReglages(
@@ -35,12 +35,22 @@ export function feuilleReglages(
   if (!table) throw new ErreurClasseur("feuille_etrangere", ETRANGERE);
   const rangees = placer(cellules, table, reglages);
   for (const [definition, ligne] of rangees)
-    cellules[ligne]![table.valeur] = valeurEcrite(definition, reglages);
+    if (
+      !ancienne ||
+      valeurDite(definition, cellules[ligne]![table.valeur]!) !== reglages[definition.cle]
+    )
+      cellules[ligne]![table.valeur] = valeurEcrite(definition, reglages);
   return {
     nom: ancienne?.nom ?? REGLAGES,
     cellules,
     ...presentation(cellules, table, rangees),
   };
+}
+
+/** What a cell comes to, as somebody wrote it: the default, when it cannot be read. */
+function valeurDite(definition: Definition, ecrite: Valeur): string | number {
+  const lue = lireEcrite(definition, ecrite);
+  return "refus" in lue ? defautDe(definition) : lue.valeur;
 }
 
 const ETRANGERE = `Ce classeur a déjà une feuille « ${REGLAGES} » que Jury BUT n’a pas écrite. Renommez-la, puis recommencez.`;
