@@ -42,6 +42,23 @@ MARTIN Lou | 12    | 15    | 0.5   | 9`);
     ]);
   });
 
+  test("parmi les modules de la dernière UE : cette UE", () => {
+    const promotion = avec(`
+           | UE31  | UE32  |       |
+Nom Prénom | R3.03 | R3.01 | Bonus | R3.02
+Coef       | 2     | 2     |       | 1
+MARTIN Lou | 12    | 9     | 0.5   | 10`);
+    expect(ajouts(promotion).map(({ ues }) => ues)).toEqual([["UE32"]]);
+  });
+
+  test("sous un titre qui cite une UE parmi d’autres : toutes", () => {
+    const promotion = avec(`
+Jury de S3, UE31 à UE33 |  |  |  |
+Nom Prénom | UE31 | UE32 | UE33 | Bonus
+MARTIN Lou | 12   | 9    | 10   | 0.5`);
+    expect(ajouts(promotion).map(({ ues }) => ues)).toEqual([["UE31", "UE32", "UE33"]]);
+  });
+
   test("une par UE, chacune au bout de la sienne : chacune la sienne", () => {
     const promotion = avec(`
            | UE31  |       | UE32  |

@@ -77,6 +77,18 @@ UE42 | 1     | 1     | 2     | 4`);
     });
   });
 
+  test("des titres qui redisent les codes ne sont pas d’autres codes", () => {
+    const { maquette } = lue(`
+     | R3.01     | S3.01    | S3.02
+     | Mécanique | SAÉ 3.01 | SAÉ 3.02
+UE31 | 2         | 2        |
+UE32 | 1         |          | 1`);
+    expect(contenu(maquette)).toEqual({
+      UE31: { ects: null, "R3.01": 2, "S3.01": 2 },
+      UE32: { ects: null, "R3.01": 1, "S3.02": 1 },
+    });
+  });
+
   test("des lignes de totaux et d’heures ne sont pas des UE", () => {
     const { maquette } = lue(`
 UE    | R3.01 | R3.02 | SAE3.01 | ECTS
