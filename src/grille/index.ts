@@ -7,6 +7,8 @@ export { cleNom } from "./etudiants/noms";
 export { apparierPersonnes, type Personne } from "./etudiants/appariement";
 export { lireOuiNon } from "./etudiants/identite";
 export { lireDecisionUe, lireDispense } from "./anteriorite/codes";
+export { compterParGravite, GRAVITES, regrouper, type GroupeAnomalies } from "./anomalies";
+export { signalerAttentes } from "./attentes";
 export { comparerMoyennes } from "./comparaison";
 export {
   SANS_COLONNE,
@@ -16,6 +18,7 @@ export {
   type Etudiant,
   type FeuilleAnterieure,
   type FeuilleLue,
+  type Gravite,
   type Laissee,
   type MoyenneAffichee,
   type Promotion,

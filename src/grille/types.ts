@@ -5,9 +5,20 @@ export interface Anomalie {
   readonly feuille: string;
   /** Address in the sheet (`F12`), or `null` when the whole sheet is meant. */
   readonly cellule: string | null;
-  readonly gravite: "erreur" | "avertissement";
+  readonly gravite: Gravite;
   readonly message: string;
+  /**
+   * What several of its kind are called, after their number: « cellules vides en R3.07 ». Those of one sheet and one
+   * level that bear the same words are told together; without any, an anomaly is told alone.
+   */
+  readonly groupe?: string;
 }
+
+/**
+ * An error forbids to decide a student; a warning lets decide, and deserves a look; an information tells what was
+ * understood or left out, and changes no decision.
+ */
+export type Gravite = "erreur" | "avertissement" | "information";
 
 /** One student of the promotion, as the sheets name them. */
 export interface Etudiant {

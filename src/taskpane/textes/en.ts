@@ -139,7 +139,15 @@ export const EN: Textes = {
   },
   anomalies: {
     titre: (nombre) => `To check (${nombre})`,
-    gravites: { erreur: "Error", avertissement: "Warning" },
+    gravites: { erreur: "Error", avertissement: "Warning", information: "Information" },
+    filtrer: "Show",
+    tous: (nombre) => `All (${nombre})`,
+    niveau: (gravite, nombre) =>
+      ({
+        erreur: `Errors (${nombre})`,
+        avertissement: `Warnings (${nombre})`,
+        information: `Information (${nombre})`,
+      })[gravite],
   },
   toutAfficher: (nombre) => `Show all (${nombre})`,
   legende: {

@@ -123,7 +123,15 @@ export const FR: Textes = {
   },
   anomalies: {
     titre: (nombre) => `À vérifier (${nombre})`,
-    gravites: { erreur: "Erreur", avertissement: "Avertissement" },
+    gravites: { erreur: "Erreur", avertissement: "Avertissement", information: "Information" },
+    filtrer: "Afficher",
+    tous: (nombre) => `Tout (${nombre})`,
+    niveau: (gravite, nombre) =>
+      ({
+        erreur: `Erreurs (${nombre})`,
+        avertissement: `Avertissements (${nombre})`,
+        information: `Informations (${nombre})`,
+      })[gravite],
   },
   toutAfficher: (nombre) => `Tout afficher (${nombre})`,
   legende: {

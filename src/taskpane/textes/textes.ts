@@ -1,6 +1,6 @@
 import type { CauseErreur } from "../../classeur";
 import type { Annonce, Etape, Perime } from "../etat";
-import type { FeuilleAnterieure } from "../../grille";
+import type { FeuilleAnterieure, Gravite } from "../../grille";
 import type { AnneesConnues, NiveauDeRisque } from "../resume";
 import type { TextesDesReglages } from "./reglages";
 
@@ -72,7 +72,11 @@ export interface Textes {
   };
   readonly anomalies: {
     readonly titre: (nombre: number) => string;
-    readonly gravites: { readonly erreur: string; readonly avertissement: string };
+    readonly gravites: Readonly<Record<Gravite, string>>;
+    /** The buttons that choose a level, with how many entries it has. */
+    readonly filtrer: string;
+    readonly tous: (nombre: number) => string;
+    readonly niveau: (gravite: Gravite, nombre: number) => string;
   };
   readonly toutAfficher: (nombre: number) => string;
   readonly legende: {

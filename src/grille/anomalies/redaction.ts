@@ -1,6 +1,6 @@
-import { adresse } from "../adresse";
-import type { Feuille, Valeur } from "../classeur";
-import type { Anomalie } from "./types";
+import { adresse } from "../../adresse";
+import type { Feuille, Valeur } from "../../classeur";
+import type { Anomalie } from "../types";
 
 /** A cell of a sheet, by its row and column in the block that was read. */
 export interface Place {
@@ -8,14 +8,29 @@ export interface Place {
   readonly colonne: number;
 }
 
-/** What forbids to decide something; `place` is `null` when the whole sheet is meant. */
-export function erreur(feuille: Feuille, place: Place | null, message: string): Anomalie {
-  return { feuille: feuille.nom, cellule: adresseDe(feuille, place), gravite: "erreur", message };
+/**
+ * What forbids to decide somebody; `place` is `null` when the whole sheet is meant.
+ * @param groupe what several of its kind are called, after their number (`Anomalie.groupe`).
+ */
+export function erreur(
+  feuille: Feuille,
+  place: Place | null,
+  message: string,
+  groupe?: string
+): Anomalie {
+  const cellule = adresseDe(feuille, place);
+  const anomalie: Anomalie = { feuille: feuille.nom, cellule, gravite: "erreur", message };
+  return groupe === undefined ? anomalie : { ...anomalie, groupe };
 }
 
 /** What was decided, and deserves a look. */
-export function avertissement(feuille: Feuille, place: Place | null, message: string): Anomalie {
-  return { ...erreur(feuille, place, message), gravite: "avertissement" };
+export function avertissement(...dite: Parameters<typeof erreur>): Anomalie {
+  return { ...erreur(...dite), gravite: "avertissement" };
+}
+
+/** What was understood, or left out, and changes no decision. */
+export function information(...dite: Parameters<typeof erreur>): Anomalie {
+  return { ...erreur(...dite), gravite: "information" };
 }
 
 /** The address in the sheet of a cell of the block. */
