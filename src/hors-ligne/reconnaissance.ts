@@ -2,6 +2,7 @@ import { ErreurClasseur } from "../classeur";
 import { classeurDeTexte, LIMITE_TEXTE } from "./texte/classeur-de-texte";
 import { decoderTexte } from "./texte/encodage";
 import { Archive, LIMITE_OCTETS } from "./xlsx/archive";
+import { LIMITE_CELLULES } from "./xlsx/bloc";
 import { lireClasseurXlsx } from "./xlsx/classeur-xlsx";
 import { Paquet } from "./xlsx/paquet";
 import { Partie } from "./xlsx/partie";
@@ -20,7 +21,7 @@ const ABIME =
  */
 export function reconnaitre(octets: Uint8Array, nom: string): Archive {
   if (octets.length === 0) throw illisible("Ce fichier est vide. Reprenez une copie du classeur.");
-  if (octets.length > LIMITE_OCTETS) throw tropGros(LIMITE_OCTETS);
+  if (octets.length > LIMITE_OCTETS) throw tropGros();
   if (commencePar(octets, "\xd0\xcf\x11\xe0")) throw ancienFormat(octets);
   if (commencePar(octets, "%PDF"))
     throw illisible("Ce fichier est un PDF, pas un classeur. Donnez le classeur Excel.");
@@ -33,7 +34,7 @@ export function traduire<T>(action: () => T): T {
   try {
     return action();
   } catch (origine) {
-    if (origine instanceof TropGros) throw tropGros(LIMITE_OCTETS, origine);
+    if (origine instanceof TropGros) throw tropGros(origine);
     if (origine instanceof ZipInvalide || origine instanceof XmlInvalide)
       throw illisible(ABIME, origine);
     throw origine;
@@ -45,7 +46,7 @@ function lireArchive(octets: Uint8Array): Archive {
   if (
     archive.taille((nom) => !/\.(png|jpe?g|gif|emf|wmf|tiff?|svg|bin)$/i.test(nom)) > LIMITE_OCTETS
   )
-    throw tropGros(LIMITE_OCTETS);
+    throw tropGros();
   if (archive.contient("mimetype"))
     throw illisible(`Ce fichier vient de LibreOffice ou d’OpenOffice. ${EN_XLSX}`);
   if (!archive.contient("[Content_Types].xml")) {
@@ -95,7 +96,7 @@ const QUOI_DONNER =
 
 /** A table written as text, by its name and by what it holds. */
 function ouvrirTexte(octets: Uint8Array, nom: string): Archive {
-  if (octets.length > LIMITE_TEXTE) throw tropGros(LIMITE_TEXTE);
+  if (octets.length > LIMITE_TEXTE) throw texteTropGros();
   const texte = decoderTexte(octets);
   if (texte === null) throw illisible(`Ce fichier n’est pas un classeur. ${QUOI_DONNER}`);
   if (/^\s*</.test(texte))
@@ -103,7 +104,7 @@ function ouvrirTexte(octets: Uint8Array, nom: string): Archive {
   if (nom !== "" && !TABLES.test(nom))
     throw illisible(`Ce fichier est un texte, pas un classeur. ${QUOI_DONNER}`);
   const classeur = classeurDeTexte(texte, nom);
-  if (classeur === "trop gros") throw tropGros(LIMITE_TEXTE);
+  if (classeur === "trop gros") throw texteTropGros();
   if (classeur === "sans colonnes")
     throw illisible(
       `Ce fichier est un texte sans colonnes : ni tabulation, ni point-virgule, ni virgule. ${QUOI_DONNER}`
@@ -111,9 +112,16 @@ function ouvrirTexte(octets: Uint8Array, nom: string): Archive {
   return classeur;
 }
 
-function tropGros(limite: number, origine?: unknown): ErreurClasseur {
+function texteTropGros(): ErreurClasseur {
   return illisible(
-    `Ce fichier est trop gros : plus de ${limite / 1_000_000} Mo une fois décompressé. ` +
+    `Ce fichier texte est trop gros : plus de ${LIMITE_TEXTE / 1_000_000} Mo, ou de ${LIMITE_CELLULES / 1_000_000} millions de cases. ` +
+      "N’y gardez que la promotion, puis recommencez."
+  );
+}
+
+function tropGros(origine?: unknown): ErreurClasseur {
+  return illisible(
+    `Ce fichier est trop gros : plus de ${LIMITE_OCTETS / 1_000_000} Mo une fois décompressé. ` +
       "Ne gardez dans le classeur que les feuilles de la promotion, puis recommencez.",
     origine
   );

@@ -59,14 +59,14 @@ describe("un fichier qui n’est pas un classeur .xlsx est refusé par une phras
       /protégé par un mot de passe\. .*retirez le mot de passe/,
     ],
     [
-      "un CSV",
-      () => strToU8("N°;Nom\n22100101;MARTIN\n"),
-      /fichier texte \(CSV, HTML…\), pas un classeur\. Ouvrez-le dans Excel/,
+      "un texte sans colonnes",
+      () => strToU8("Bonjour\nà tous\n"),
+      /texte sans colonnes : ni tabulation, ni point-virgule, ni virgule\. Donnez un classeur/,
     ],
     [
       "une page HTML nommée .xls",
       () => strToU8("<html><table><tr><td>12</td></tr></table>"),
-      /fichier texte/,
+      /page HTML ou XML, pas un classeur\. Ouvrez-le dans Excel/,
     ],
     ["un PDF", () => strToU8("%PDF-1.7\n"), /est un PDF/],
     [

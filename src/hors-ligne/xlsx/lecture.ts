@@ -5,7 +5,7 @@ import { lireCellules } from "./cellules";
 import { lireChaines } from "./chaines";
 import { lireClasseurXlsx } from "./classeur-xlsx";
 import type { Paquet } from "./paquet";
-import { TropGros } from "./zip";
+import { TropGros, ZipInvalide } from "./zip";
 
 /** Sheet, never shown, where the adapter keeps the lists that are too long to stand inside of their validation. */
 export const FEUILLE_DES_LISTES = `${MARQUE}_listes`;
@@ -13,6 +13,8 @@ export const FEUILLE_DES_LISTES = `${MARQUE}_listes`;
 /** The sheets of cells of a workbook, in their order. Chart sheets, and the sheet of our long lists, are not among them. */
 export function lireFeuilles(paquet: Paquet): Feuille[] {
   const classeur = lireClasseurXlsx(paquet);
+  const parties = classeur.onglets.flatMap(({ partie }) => partie?.toLowerCase() ?? []);
+  if (new Set(parties).size < parties.length) throw new ZipInvalide("two sheets of one part");
   const chaines = lireChaines(paquet, classeur.nom);
   const budget = new Budget();
   return classeur.onglets.flatMap(({ nom, visible, partie }) => {
@@ -28,7 +30,7 @@ export function lireFeuilles(paquet: Paquet): Feuille[] {
 /** All the sheets together may hold no more than so many cells: two of them as large as a sheet may be. */
 const CELLULES_EN_TOUT = 2 * LIMITE_CELLULES;
 
-/** What reading one workbook may cost, whatever its parts say: a thousand tabs may share one part. */
+/** What reading one workbook may cost, whatever its parts say: two far cells make a large block, and no part is too small to be named. */
 class Budget {
   private caracteres = 0;
   private cellules = 0;
