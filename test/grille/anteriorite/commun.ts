@@ -23,7 +23,7 @@ export function avec(autres: readonly Feuille[], options: Partial<OptionsLecture
 /** A long list, whose header is the usual one. */
 export function longue(lignes: string, nom = "Antériorité"): Feuille {
   const entete = "N° | Nom | Prénom | Année | Semestre | UE | Moyenne | Code | ECTS";
-  return feuille(nom, `${entete}\n${lignes}`);
+  return feuille(nom, `${entete}\n${lignes.replace(/^\n/, "")}`);
 }
 
 /** What earlier years left of each student, one line for each result: `UE11 2023-2024 12.5 ADM 6`, `-` for nothing. */
