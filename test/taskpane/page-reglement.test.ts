@@ -57,7 +57,15 @@ describe("les réglages", () => {
     ouvrir();
     const section = document.querySelector("#reglages")!.closest("details")!;
     expect(section.open).toBe(false);
-    expect(section.querySelector(".note")!.textContent).toBe("par défaut");
+    expect(section.querySelector("summary")!.textContent).toBe("Réglages par défaut");
+  });
+
+  test("s’ouvrent aussi d’en haut, et le clavier y va", async () => {
+    ouvrir();
+    await volet.detecter();
+    bouton("Changer").click();
+    expect(document.querySelector("#reglages")!.closest("details")!.open).toBe(true);
+    expect(document.activeElement?.querySelector("h2")?.textContent).toBe("Réglages");
   });
 
   test("ont chacun leur nom, leur phrase et leur défaut", () => {
@@ -76,7 +84,7 @@ describe("les réglages", () => {
 
   test("qui ne changeraient rien ne sont pas montrés : un taux sans bonus par taux", async () => {
     ouvrir();
-    const taux = (): boolean => champ("bonus_taux").closest<HTMLElement>(".reglage")!.hidden;
+    const taux = (): boolean => champ("bonus_taux").closest(".reglage")!.hasAttribute("hidden");
     expect(taux()).toBe(true);
     await choisir("bonus", "taux");
     expect(taux()).toBe(false);
@@ -110,7 +118,7 @@ describe("les réglages", () => {
     bouton("Annuler").click();
     expect(champ("arrondi").value).toBe("centieme");
     expect(document.querySelector<HTMLElement>(".prevision")!.hidden).toBe(true);
-    expect(document.activeElement?.textContent).toBe("Réglages");
+    expect(document.activeElement?.querySelector("h2")?.textContent).toBe("Réglages");
   });
 
   test("« Appliquer » les écrit, et ce qui était montré s’en va", async () => {

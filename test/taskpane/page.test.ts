@@ -96,7 +96,7 @@ describe("ce que le volet montre", () => {
       ["Grilles", "Moyennes (S3-S4)"],
       ["Étudiants", "4"],
       ["Programme", "BUT2, structure lue dans la grille"],
-      ["Réglages", "par défaut"],
+      ["Réglages", "par défaut Changer"],
     ]);
   });
 
@@ -294,6 +294,7 @@ describe("le clavier et le lecteur d’écran", () => {
     for (const element of document.querySelectorAll("button")) expect(element.type).toBe("button");
     expect(activables()).toEqual([
       "Relire",
+      "Changer",
       "Calculer les décisions",
       "Effacer le surlignage",
       "Voir la feuille Décisio",

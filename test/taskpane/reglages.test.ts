@@ -213,6 +213,16 @@ describe("la feuille Réglages", () => {
     expect(etat.prevision).toBeNull();
   });
 
+  test("garde une valeur impossible que quelqu’un a écrite, quand le volet en change une autre", async () => {
+    await volet.reglages.creer();
+    await editer("Absence injustifiée (ABI)", "à voir en conseil");
+    await choisir(["arrondi", "aucun"]);
+    await volet.appliquerReglages();
+    expect(await ecrit(COMPARAISON)).toBe("sans arrondi");
+    expect(await ecrit("Absence injustifiée (ABI)")).toBe("à voir en conseil");
+    expect(etat.apercu?.anomalies.map(({ feuille }) => feuille)).toContain("Réglages");
+  });
+
   test("garde ce que des personnes y ont ajouté quand le volet y écrit une valeur", async () => {
     await volet.reglages.creer();
     await editer("Case vide", "neutre : la note n’existe pas");

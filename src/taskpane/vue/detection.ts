@@ -3,6 +3,7 @@ import type { Apercu } from "../resume";
 import { direReglages } from "../textes/reglages";
 import type { Contexte } from "./contexte";
 import { bouton, el, type Enfant } from "./dom";
+import { ouvrirLesReglages } from "./reglages";
 
 /** What was recognised in the workbook: sheets, students, programme, settings. */
 export function detection({ apercu, tache }: Etat, { textes, volet }: Contexte): Enfant {
@@ -23,7 +24,11 @@ export function detection({ apercu, tache }: Etat, { textes, volet }: Contexte):
             fait(mots.etudiants, String(apercu.etudiants)),
             apercu.etudiants > 0 &&
               fait(mots.programme, apercu.programme ?? mots.lueDansLaGrille(apercu.annee)),
-            fait(textes.reglages.titre, direReglages(apercu.reglages, textes.reglages))
+            fait(
+              textes.reglages.titre,
+              `${direReglages(apercu.reglages, textes.reglages)} `,
+              bouton({ class: "discret" }, ouvrirLesReglages, textes.reglages.changer)
+            )
           ),
           apercu.miAnnee && apercu.etudiants > 0 && el("p", { class: "note" }, mots.miAnnee),
         ]
@@ -31,7 +36,7 @@ export function detection({ apercu, tache }: Etat, { textes, volet }: Contexte):
   ];
 }
 
-function fait(nom: string, valeur: string): Enfant {
+function fait(nom: string, ...valeur: readonly Enfant[]): Enfant {
   return el("div", {}, el("dt", {}, nom), el("dd", {}, valeur));
 }
 

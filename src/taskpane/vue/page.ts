@@ -59,8 +59,8 @@ export function monter(
     reglages(contexte),
     prevision(contexte),
     anterieures(contexte),
-    repliee(el("h2", {}, textes.legende.titre), legende(contexte)),
-    repliee(el("h2", {}, textes.actions.maquette), maquette(catalogue, contexte)),
+    repliee(el("h2", {}, textes.legende.titre), null, legende(contexte)),
+    repliee(el("h2", {}, textes.actions.maquette), null, maquette(catalogue, contexte)),
   ];
   racine.replaceChildren(
     el("header", {}, el("h1", {}, "Jury BUT"), el("p", {}, textes.sousTitre)),

@@ -6,7 +6,7 @@ import type { Contexte } from "./contexte";
 import { aplatir, bouton, el, type Enfant } from "./dom";
 import { listeLongue } from "./liste-longue";
 import { mention } from "./mention";
-import { TITRE_DES_REGLAGES } from "./reglages";
+import { allerAuxReglages } from "./reglages";
 import { suivre, type Zone } from "./zone";
 
 /** What other settings would change: it stays in view until it is applied or given up. */
@@ -19,14 +19,10 @@ export function prevision(contexte: Contexte): Zone {
       const avaitLeClavier = element.contains(document.activeElement);
       element.replaceChildren(...aplatir([contenu(etat, contexte)]));
       element.hidden = etat.prevision === null;
-      if (element.hidden && avaitLeClavier) reprendreLeClavier();
+      // The button that was pressed is gone: the keyboard goes on from the settings.
+      if (element.hidden && avaitLeClavier) allerAuxReglages({ preventScroll: true });
     }
   );
-}
-
-/** The button that was pressed is gone: the keyboard goes on from the settings. */
-function reprendreLeClavier(): void {
-  document.getElementById(TITRE_DES_REGLAGES)?.closest("summary")?.focus({ preventScroll: true });
 }
 
 function contenu({ prevision, projet, depliees }: Etat, contexte: Contexte): Enfant {

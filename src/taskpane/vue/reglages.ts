@@ -5,15 +5,26 @@ import type { Contexte } from "./contexte";
 import { bouton, el } from "./dom";
 import { repliee, suivre, type Zone } from "./zone";
 
-/** Id of the section's title, to which the keyboard goes back. */
-export const TITRE_DES_REGLAGES = "reglages";
+/** Id of the section's title. */
+const TITRE = "reglages";
+
+/** Gives the keyboard to the section. */
+export function allerAuxReglages(options?: FocusOptions): void {
+  document.getElementById(TITRE)?.closest("summary")?.focus(options);
+}
+
+/** Unfolds the section and goes there. */
+export function ouvrirLesReglages(): void {
+  document.getElementById(TITRE)?.closest("details")?.setAttribute("open", "");
+  allerAuxReglages();
+}
 
 /** Every setting with its field, folded; and the sheet that holds them. */
 export function reglages(contexte: Contexte): Zone {
   const mots = contexte.textes.reglages;
   const resume = el("span", { class: "note" });
   return repliee(
-    el("h2", { id: TITRE_DES_REGLAGES }, mots.titre),
+    el("h2", { id: TITRE }, mots.titre),
     suivre(
       resume,
       ({ apercu }) => [apercu],

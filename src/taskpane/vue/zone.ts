@@ -33,18 +33,27 @@ export function fixe(element: HTMLElement): Zone {
   return { element, rafraichir: () => undefined };
 }
 
-/** A section that is folded until somebody opens it; its parts follow the state by themselves. */
-export function repliee(titre: Enfant, ...parties: readonly (Zone | HTMLElement)[]): Zone {
+/**
+ * A section that is folded until somebody opens it; its parts follow the state by themselves.
+ * @param resume what stands beside the title, folded or not
+ */
+export function repliee(
+  titre: HTMLElement,
+  resume: Zone | null,
+  ...parties: readonly (Zone | HTMLElement)[]
+): Zone {
   const zones = parties.map((partie) => ("rafraichir" in partie ? partie : fixe(partie)));
   const details = el(
     "details",
     {},
-    el("summary", {}, titre),
+    el("summary", {}, titre, resume && [" ", resume.element]),
     ...zones.map(({ element }) => element)
   );
   return {
     element: el("section", {}, details),
-    rafraichir: (etat) => zones.forEach(({ rafraichir }) => rafraichir(etat)),
+    rafraichir: (etat) => {
+      for (const { rafraichir } of resume ? [resume, ...zones] : zones) rafraichir(etat);
+    },
   };
 }
 
