@@ -118,7 +118,7 @@ test("sans autre demande, la copie porte le nom du classeur suivi de -jury", () 
   const { status, stdout } = jury(classeur);
   expect(status).toBe(0);
   expect(stdout).toContain("Proposition : ADM 33 · jury 5 · PASD 8 · en attente 2");
-  expect(stdout).toContain("À risque : critique 5 · alerte 9 · vigilance 15");
+  expect(stdout).toContain("À risque : critique 5 · alerte 10 · vigilance 14");
   expect(existsSync(path.join(dossier, "notes-jury.xlsx"))).toBe(true);
   expect(readFileSync(classeur).equals(original)).toBe(true);
 });
