@@ -240,6 +240,20 @@ describe("les années antérieures et le jury", () => {
     expect(stdout).toContain("Antériorité");
   });
 
+  test("une liste d’un autre système, en CSV, est une année antérieure aussi", () => {
+    const csv = path.join(dossier, "scodoc.csv");
+    const s1s2 = ["UE11", "UE12", "UE13", "UE21", "UE22", "UE23"];
+    // MOREL Jade (22500248) missed UE11 and UE21; there the jury granted them.
+    const lignes = s1s2.map((ue) => `22500248;MOREL;Jade;2022-2023;S${ue[2]};${ue};11;ADJ;10`);
+    const entete = "N°;Nom;Prénom;Année;Semestre;UE;Moyenne;Code;ECTS";
+    writeFileSync(csv, [entete, ...lignes, ""].join("\n"));
+    const sortie = path.join(dossier, "avec-csv.xlsx");
+    const { stdout } = jury("exemples/trois-ans/but2.xlsx", "--anteriorite", csv, "-o", sortie);
+    expect(stdout).toContain("[scodoc.csv]scodoc (2022-2023), 1 étudiant");
+    // 60 ECTS of BUT1, and 40 of this year: RCUE 1 is missed again, but S5 is of right.
+    expect(stdout).toMatch(/MOREL Jade .* PASD +de droit +100/);
+  });
+
   test("la décision du jury est à côté de la proposition", () => {
     const json = path.join(dossier, "jury.json");
     const { stdout } = jury(but1, "-o", path.join(dossier, "jury.xlsx"), "--json", json);

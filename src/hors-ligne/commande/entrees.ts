@@ -25,7 +25,7 @@ export function lireJson(fichier: string): unknown {
 }
 
 /**
- * All the sheets of the workbooks of earlier years, each named with its file as Excel does (`[but1.xlsx]Décisions`), so
+ * All the sheets of the workbooks of earlier years, be they texts, each named with its file as Excel does (`[but1.xlsx]Décisions`), so
  * that a doubt says where it comes from. Throws `ErreurClasseur` with the name of the file that is no workbook.
  */
 export async function lireAnteriorite(fichiers: readonly string[]): Promise<Feuille[]> {
@@ -36,11 +36,9 @@ export async function lireAnteriorite(fichiers: readonly string[]): Promise<Feui
 
 async function lireFeuilles(fichier: string): Promise<Feuille[]> {
   try {
-    const lues = await ouvrirFichier(lireOctets(fichier)).lire();
-    return lues.map((feuille) => ({
-      ...feuille,
-      nom: `[${path.basename(fichier)}]${feuille.nom}`,
-    }));
+    const nom = path.basename(fichier);
+    const lues = await ouvrirFichier(lireOctets(fichier), nom).lire();
+    return lues.map((feuille) => ({ ...feuille, nom: `[${nom}]${feuille.nom}` }));
   } catch (erreur) {
     if (!(erreur instanceof ErreurClasseur)) throw erreur;
     throw new ErreurClasseur(erreur.raison, `${fichier} : ${erreur.message}`, erreur);
