@@ -3,6 +3,7 @@ import { delibererFeuilles, planDe } from "../../src/deliberation";
 import { expliquer, jury, moyenneUe, noteRequise } from "../../src/functions/functions";
 import { CATALOGUE } from "../../src/maquette";
 import {
+  ATTENTE,
   deliberer,
   etablirBilan,
   issueRcue,
@@ -10,11 +11,13 @@ import {
   mettreALEchelle,
   REGLAGES,
 } from "../../src/reglement";
+import { NIVEAUX } from "../../src/risque";
 import { coutDUnClic } from "../../test/excel/cout";
 import { aLaMain } from "./a-la-main";
 import { boucleNue } from "./boucle-nue";
 import { fois, medianes, ms, tableau } from "./mesure";
 import { feuilles, PREMIERE_COLONNE, PREMIERE_LIGNE, programme, tirerNotes } from "./promotion";
+import { risqueDeLaClasse } from "./risque";
 
 /*
  * `npm run bench`: the core beside hand-written loops that give the same results in the same run, as ratios. Each pair
@@ -80,7 +83,8 @@ function desCellulesAuPlan(): void {
     const classeur = feuilles(n);
     verifierLignes(
       aLaMain(classeur, structure),
-      planDe(delibererFeuilles(classeur, OPTIONS)).feuilles[0]!.cellules
+      planDe(delibererFeuilles(classeur, OPTIONS)).feuilles[0]!.cellules,
+      tirerNotes(n, modules.length)
     );
     const [main, c] = medianes(
       Math.min(40, essais(n)),
@@ -92,14 +96,19 @@ function desCellulesAuPlan(): void {
   console.log(tableau(lignes));
 }
 
+/** The hand-written way knows no odds: of a student who awaits a mark, level and reasons of risk are not compared. */
 function verifierLignes(
   attendues: readonly (readonly (Valeur | Formule)[])[],
-  cellules: readonly (readonly (Valeur | Formule)[])[]
+  cellules: readonly (readonly (Valeur | Formule)[])[],
+  notes: Float64Array
 ): void {
   attendues.forEach((attendue, i) => {
+    const siennes = notes.subarray(i * modules.length, (i + 1) * modules.length);
+    const niveau = attendue.findIndex((valeur) => NIVEAUX.some((connu) => connu === valeur));
+    const passees = siennes.includes(ATTENTE) ? [niveau, niveau + 1] : [];
     const ecrite = cellules[i + 5]!;
     const c = attendue.findIndex(
-      (valeur, k) => JSON.stringify(valeur) !== JSON.stringify(ecrite[k])
+      (valeur, k) => !passees.includes(k) && JSON.stringify(valeur) !== JSON.stringify(ecrite[k])
     );
     if (c >= 0 || attendue.length !== ecrite.length)
       throw new Error(
@@ -167,6 +176,7 @@ async function main(): Promise<void> {
   moyennesEtCodes();
   desCellulesAuPlan();
   fonctionsPersonnalisees();
+  risqueDeLaClasse();
   await surLeFil();
 }
 
