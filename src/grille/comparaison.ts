@@ -36,9 +36,9 @@ export function comparerMoyennes(
       const message =
         `La moyenne de ${code} affichée est ${enTexte(affichee)}, Jury BUT trouve ${enTexte(notre)}. ` +
         `Vérifiez la formule : coefficients, cases vides et absences.`;
-      return [
-        { feuille: lue.nom, cellule: adresse(ligne, colonne), gravite: "avertissement", message },
-      ];
+      const cellule = adresse(ligne, colonne);
+      const groupe = `moyennes de ${code} autres que celles de Jury BUT`;
+      return [{ feuille: lue.nom, cellule, gravite: "avertissement", message, groupe }];
     });
   });
 }

@@ -52,7 +52,7 @@ function remplir(
       points[debut + places[j]!] =
         typeof valeur === "number" && valeur >= 0 && valeur <= NOTE_MAXIMALE
           ? valeur
-          : lecteur.lire(valeur, fiche.ligne, lues[j]!);
+          : lecteur.lire(valeur, fiche.ligne, lues[j]!, colonnes[places[j]!]!.code);
     }
   }
 }
@@ -78,7 +78,7 @@ function reunir(
       if (!fiche) continue;
       const lecteur = lecteurs[source.feuille]!;
       const valeur = lecteur.feuille.cellules[fiche.ligne]![source.colonne]!;
-      const lue = lecteur.lire(valeur, fiche.ligne, source.colonne);
+      const lue = lecteur.lire(valeur, fiche.ligne, source.colonne, code);
       if (estVide(valeur)) note = ecrites[0] ?? lue;
       else ecrites.push((note = lue));
       if (!estVide(valeur) && lue !== ecrites[0]) contraires.push({ source, ligne: fiche.ligne });

@@ -45,7 +45,7 @@ export function trierFeuilles(
   const anomalies: Anomalie[] = [];
   const anterieures = feuilles.flatMap((feuille) => reconnaitre(feuille) ?? []);
   const autresFeuilles = feuilles.filter(
-    (feuille) => !anterieures.some((lue) => lue.feuille === feuille)
+    (feuille) => !anterieures.some((lue) => lue.feuille === feuille) && !dejaEcrites(feuille)
   );
   const maquettes = autresFeuilles.flatMap((feuille) => {
     const lecture = lireMaquette(feuille);
@@ -59,7 +59,6 @@ export function trierFeuilles(
   const lire = lecteurEtiquettes(codesDe(programmes));
   const dispositions: Disposition[] = [];
   for (const feuille of autresFeuilles) {
-    if (dejaEcrites(feuille)) continue;
     const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
     const lecture = estMaquette ? null : lireGrille(feuille, lire, maxima);
     const lue = lecture !== null && "etudiants" in lecture;
@@ -70,7 +69,8 @@ export function trierFeuilles(
     if (lue) dispositions.push(lecture);
     else if (lecture && diteAnterieure(feuille)) anomalies.push(...nonComprise(feuille));
     else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture), ...(lecture.anomalies ?? []));
-    anomalies.push(...signalerFormules(feuille, lue || estMaquette || lecture?.codes === true));
+    const utile = lue || estMaquette || lecture?.codes === true;
+    anomalies.push(...signalerFormules(feuille, utile ? "erreur" : "information"));
     anomalies.push(...signalerEcartees(feuille));
   }
   return { dispositions, anterieures, lire, maquette, anomalies };

@@ -186,7 +186,7 @@ describe("la même colonne dans plusieurs feuilles", () => {
     ]);
   });
 
-  test("recopiée : comptée une fois ; différente : une erreur, et elle ne compte pas", () => {
+  test("recopiée : comptée une fois ; différente : un avertissement, et elle ne compte pas", () => {
     const promotion = lire([
       s3("S3", "MARTIN Lou | 12 | 9 | 0.5\nPETIT Ali | 12 | 9 | 0.5"),
       s3("Jury S3", "MARTIN Lou | 12 | 9 | 0.5\nPETIT Ali | 12 | 9 | 0.25"),
@@ -195,7 +195,7 @@ describe("la même colonne dans plusieurs feuilles", () => {
       { sens: "bonus", ues: ["UE31", "UE32"], points: { "MARTIN Lou": 0.5 } },
     ]);
     expect(anomalies(promotion)).toContainEqual(
-      "Jury S3!D3 erreur : « Bonus » n’est pas le même dans une autre feuille : il ne compte pas. Gardez le bon nombre."
+      "Jury S3!D3 avertissement : « Bonus » n’est pas le même dans une autre feuille : il ne compte pas. Gardez le bon nombre."
     );
   });
 
@@ -244,8 +244,8 @@ describe("les quatre formes d’un bonus (A11)", () => {
     );
     expect(promotion.structure.complements).toBeUndefined();
     expect(anomalies(promotion)).toEqual([
-      "S3!C1 avertissement : « Bonus » n’entre pas dans les moyennes calculées : les réglages disent « montrée, sans effet ».",
-      "S3!D1 avertissement : « Malus » n’entre pas dans les moyennes calculées : les réglages disent « montrée, sans effet ».",
+      "S3!C1 information : « Bonus » n’entre pas dans les moyennes calculées : les réglages disent « montrée, sans effet ».",
+      "S3!D1 information : « Malus » n’entre pas dans les moyennes calculées : les réglages disent « montrée, sans effet ».",
     ]);
   });
 
@@ -315,9 +315,15 @@ describe("ce qui est écrit dans une case", () => {
       "VRAI",
       "« VRAI » n’est pas un nombre de points : il ne compte pas. Écrivez un nombre, ou rien.",
     ],
-  ] as const)("%s « %s » : une erreur à son adresse, et rien ne change", (sens, ecrit, message) => {
-    expect(lue(sens, ecrit)).toEqual({ points: undefined, dites: [`S3!C3 erreur : ${message}`] });
-  });
+  ] as const)(
+    "%s « %s » : un avertissement à son adresse, et rien ne change",
+    (sens, ecrit, message) => {
+      expect(lue(sens, ecrit)).toEqual({
+        points: undefined,
+        dites: [`S3!C3 avertissement : ${message}`],
+      });
+    }
+  );
 });
 
 test("une moyenne donnée par la feuille peut déjà compter le bonus : c’est dit", () => {

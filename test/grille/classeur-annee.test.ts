@@ -265,6 +265,6 @@ Coef     |        |        | 3
   const promotion = lire([S3, s4]);
   expect(promotion.structure.ues.at(-1)).toMatchObject({ code: "UE42", colonnes: [] });
   expect(anomalies(promotion)).toEqual([
-    "S4 avertissement : Aucune colonne pour UE42 en S4 : en attente pour tous.",
+    "S4 erreur : Aucune colonne pour UE42 en S4 : en attente pour tous.",
   ]);
 });

@@ -79,7 +79,7 @@ UE31 |      | R3.14 |`
   ).toEqual([
     "D2 erreur : Le coefficient de R3.03 est « deux » : écrivez un nombre. Ce module n’est pas lu ici.",
     "B3 avertissement : ECTS de l’UE : 5 ici, 4 plus haut, qui l’emporte.",
-    "C4 erreur : R3.10 figure deux fois dans cette UE : seule la première ligne est lue.",
+    "C4 avertissement : R3.10 figure deux fois dans cette UE : seule la première ligne est lue.",
     "A5 erreur : « Sept » n’est pas un code d’UE : écrivez UE31, par exemple.",
     "D6 erreur : Le coefficient de R3.14 est vide : écrivez un nombre. Ce module n’est pas lu ici.",
     "null avertissement : À vérifier dans cette maquette, qui est utilisée telle quelle. UE31 : ressources 1 sur 1, soit 100,00 % ; SAÉ 0,00 % (hors de l’intervalle de 40 à 60 %).",

@@ -66,7 +66,7 @@ describe("une grille sans coefficients", () => {
       { feuille: -1, colonne: -1, code: "R3.15", intitule: "Projet personnel et professionnel" },
     ]);
     expect(anomalies(promotion)).toEqual([
-      "S3 avertissement : Modules du programme sans colonne en S3 : R3.08 et R3.15. Leurs notes sont en attente pour tous.",
+      "S3 erreur : Modules du programme sans colonne en S3 : R3.08 et R3.15. Leurs notes sont en attente pour tous.",
     ]);
   });
 

@@ -188,7 +188,7 @@ describe("quelle note compte", () => {
     );
     expect(notes(promotion)).toMatchObject({ "MARTIN Lou": { "R3.03": 8 } });
     expect(anomalies(promotion)).toEqual([
-      "S3!C1 avertissement : « Rattrapage » ne remplace aucune note : les réglages disent « montrée, sans effet ».",
+      "S3!C1 information : « Rattrapage » ne remplace aucune note : les réglages disent « montrée, sans effet ».",
     ]);
   });
 

@@ -29,6 +29,7 @@ test("un refus se dit avec le nom et la cellule de la feuille qui vient d’êtr
     feuille: "Décisions",
     cellule: "Z8",
     gravite: "avertissement",
+    groupe: "décisions du jury qui ne sont pas appliquées",
     message: "PETIT Lou : « PEUT-ÊTRE » n’est pas un code.",
   });
   expect(ecrite[7]![25]).toBe("peut-être");

@@ -1,4 +1,4 @@
-import { avertissement, enumerer } from "../anomalies";
+import { avertissement, enumerer, information } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
 import { uesNommees } from "../programme/annee";
 import type { Anomalie } from "../types";
@@ -50,5 +50,6 @@ export function direAutresAnnees(
   const message =
     `Cette feuille parle${aussi} de ${enumerer(autres.map((s) => `S${s}`))} : ` +
     `seule l’année ${anneeBut} du BUT est décidée. ${suite}`;
-  return [avertissement(disposition.feuille, null, message)];
+  const sorte = reprises.length === 0 ? avertissement : information;
+  return [sorte(disposition.feuille, null, message)];
 }

@@ -60,7 +60,7 @@ export function lireAnteriorite(demande: Demande): AnterioriteLue {
       ...lues
         .filter(({ feuille }) => reconnues.some((reconnue) => reconnue.feuille === feuille))
         .flatMap(({ feuille }) => [
-          ...signalerFormules(feuille, false),
+          ...signalerFormules(feuille, "avertissement"),
           ...signalerEcartees(feuille),
         ]),
       ...sources.flatMap(({ anomalies: siennes }) => siennes),

@@ -89,7 +89,7 @@ export class Essais<T extends { readonly annee: string | null }> {
     const message =
       `${this.sorte.nom(apport.dit)} de ${this.qui()}${quand} : ` +
       `${this.decrire(apport.dit)} ici, ${la}, ${suite}`;
-    this.anomalies.push(avertissement(feuille, apport, message));
+    this.anomalies.push(avertissement(feuille, apport, message, "résultats contradictoires"));
   }
 
   private decrire(dit: T): string {

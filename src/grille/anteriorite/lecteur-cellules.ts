@@ -99,11 +99,13 @@ export class LecteurCellules {
   }
 
   signaler(place: Place | null, message: string): void {
-    this.anomalies.push(avertissement(this.feuille, place, message));
+    this.anomalies.push(avertissement(this.feuille, place, message, NON_REPRISES));
   }
 }
 
 const SUITE_MOYENNE = "elle n’est pas reprise. Corrigez-la, ou videz la case.";
+
+const NON_REPRISES = "cellules non comprises, qui ne sont pas reprises";
 
 /** A UE is worth less than a semester. */
 const ECTS_MAXIMUM = 30;

@@ -1,4 +1,4 @@
-import { avertissement, citer } from "../anomalies";
+import { avertissement, citer, information } from "../anomalies";
 import { apparierPersonnes, type Personne } from "../etudiants/appariement";
 import { cleNumero } from "../etudiants/identite";
 import { nommer } from "../etudiants/fiches";
@@ -68,14 +68,14 @@ function nomsContraires({ feuille }: Source, personne: PersonneLue, etudiant: Pe
   const message =
     `Le n° ${personne.numero} est celui de ${citer(nommer(etudiant))} dans la grille, et de ${citer(nommer(personne))} ici. ` +
     `L’antériorité est reprise sur le numéro : vérifiez.`;
-  return avertissement(feuille, personne.place, message);
+  return avertissement(feuille, personne.place, message, "numéros qui ont un autre nom ici");
 }
 
 function nomIncertain({ feuille }: Source, personne: PersonneLue): Anomalie {
   const message =
     `${nommer(personne)} : ce nom est dans la grille, mais plusieurs étudiants le portent ou le numéro n’est pas le même. ` +
     `Rien n’est repris de cette ligne ; écrivez ici le numéro de la grille.`;
-  return avertissement(feuille, personne.place, message);
+  return avertissement(feuille, personne.place, message, "noms incertains, dont rien n’est repris");
 }
 
 /** The same person stands in several sheets: each is counted once, and the first one is where the sentence points. */
@@ -88,7 +88,7 @@ function compterAbsents(absents: readonly Rattachee[]): Anomalie[] {
       ? `${nommer(premier.personne)} n’est pas dans la grille : son antériorité ne sert pas.`
       : `${nombre} étudiants des années antérieures ne sont pas dans la grille (le premier est ici, ` +
         `${nommer(premier.personne)}) : leur antériorité ne sert pas.`;
-  return [avertissement(premier.source.feuille, premier.personne.place, sujet)];
+  return [information(premier.source.feuille, premier.personne.place, sujet)];
 }
 
 function cleDe({ numero, nom, prenom }: Personne): string {

@@ -22,13 +22,18 @@ export class LecteurNotes {
     this.justifiee = abj === "neutre" ? NEUTRE : ATTENTE;
   }
 
-  /** A7: a blank is pending, or neutral. A9: a justified absence is neutral, or pending. */
-  lire(valeur: Valeur, ligne: number, colonne: number): Note {
+  /**
+   * A7: a blank is pending, or neutral. A9: a justified absence is neutral, or pending.
+   * @param code the module, or the column, as people name it.
+   */
+  lire(valeur: Valeur, ligne: number, colonne: number, code: string): Note {
     if (valeur === "" || estVide(valeur)) return this.manque(ligne, colonne) ? ATTENTE : this.vide;
     let lue = this.textes.get(valeur);
     if (!lue) this.textes.set(valeur, (lue = lireNote(valeur)));
-    if ("anomalie" in lue)
-      this.anomalies.push(erreur(this.feuille, { ligne, colonne }, lue.anomalie));
+    if ("anomalie" in lue) {
+      const groupe = `cellules non comprises en ${code}`;
+      this.anomalies.push(erreur(this.feuille, { ligne, colonne }, lue.anomalie, groupe));
+    }
     return lue.note === NEUTRE ? this.justifiee : lue.note;
   }
 

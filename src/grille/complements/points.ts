@@ -1,5 +1,5 @@
 import { ATTENTE, pointsDeBonus, type Reglages } from "../../reglement";
-import { avertissement, citer, enumerer, erreur } from "../anomalies";
+import { avertissement, citer, enumerer, information } from "../anomalies";
 import { lireAjout } from "../cellule/ajout";
 import type { Disposition } from "../disposition/disposition";
 import type { EtudiantLu } from "../etudiants/rapprochement";
@@ -31,11 +31,14 @@ export function lirePoints(
     const lue = lues[a]!;
     const [source] = ajout.sources;
     const { feuille, entete } = dispositions[source!.feuille]!;
-    const dire = (phrase: string): Anomalie =>
-      avertissement(feuille, { ligne: entete, colonne: source!.colonne }, phrase);
+    const place = { ligne: entete, colonne: source!.colonne };
     const ecrits = lue.ecrits.filter((ecrit): ecrit is number => ecrit !== null && ecrit > 0);
-    if (!compte(ajout.sens, reglages)) return ecrits.length > 0 ? [dire(sansEffet(ajout))] : [];
-    return [...lue.anomalies, ...doutes(ajout, ecrits, ues, reglages).map(dire)];
+    if (!compte(ajout.sens, reglages))
+      return ecrits.length > 0 ? [information(feuille, place, sansEffet(ajout))] : [];
+    const doutesDits = doutes(ajout, ecrits, ues, reglages).map((phrase) =>
+      avertissement(feuille, place, phrase)
+    );
+    return [...lue.anomalies, ...doutesDits];
   });
   const colonnes = lues.map(({ ecrits }, a) =>
     Float64Array.from(ecrits, (ecrit) => enPoints(ecrit, ajouts[a]!, reglages))
@@ -53,7 +56,7 @@ interface ColonneEcrite {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** What is written for each student, in the one sheet, or in all those that agree. */
+/** What is written for each student, in the one sheet, or in all those that agree; what is not lets decide without it. */
 function lireColonne(
   { sens, texte, sources }: AjoutLu,
   etudiants: readonly EtudiantLu[],
@@ -68,7 +71,14 @@ function lireColonne(
       if (ligne === undefined) continue;
       const { feuille } = dispositions[f]!;
       const dire = (phrase: string): unknown =>
-        anomalies.push(erreur(feuille, { ligne, colonne }, phrase));
+        anomalies.push(
+          avertissement(
+            feuille,
+            { ligne, colonne },
+            phrase,
+            `cellules non comptées en ${citer(texte)}`
+          )
+        );
       const lu = lireAjout(feuille.cellules[ligne]![colonne]!, sens, reglages);
       if ("anomalie" in lu) dire(lu.anomalie);
       else if (lu.ecrit !== null && lus.size !== lus.add(lu.ecrit).size && lus.size > 1)

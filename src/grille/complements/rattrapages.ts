@@ -1,6 +1,6 @@
 import { codeUe } from "../../maquette";
 import { ABSENCE, ATTENTE, NEUTRE, RATTRAPAGE, type Note, type Reglages } from "../../reglement";
-import { avertissement, citer } from "../anomalies";
+import { avertissement, citer, information } from "../anomalies";
 import { lireNote } from "../cellule/cellule";
 import { LecteurNotes } from "../cellule/lecteur-notes";
 import type { ColonneRattrapage, Disposition } from "../disposition/disposition";
@@ -73,13 +73,14 @@ export function rattraper(
 ): Anomalie[] {
   const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages));
   const sansEffet = rattrapages.flatMap((rattrapage) => {
-    const { feuille: f, colonne, modules } = rattrapage;
+    const { feuille: f, colonne, texte, modules } = rattrapage;
     let ecrites = 0;
     etudiants.forEach(({ fiches }, i) => {
       const ligne = fiches[f]?.ligne;
       if (ligne === undefined) return;
       const lecteur = lecteurs[f]!;
-      const seconde = lecteur.lire(lecteur.feuille.cellules[ligne]![colonne]!, ligne, colonne);
+      const ecrite = lecteur.feuille.cellules[ligne]![colonne]!;
+      const seconde = lecteur.lire(ecrite, ligne, colonne, texte);
       if (seconde < 0) return;
       ecrites++;
       for (const k of modules) {
@@ -130,5 +131,5 @@ function montre(
 ): Anomalie {
   const { feuille, entete } = dispositions[f]!;
   const message = `${citer(texte)} ne remplace aucune note : les réglages disent « montrée, sans effet ».`;
-  return avertissement(feuille, { ligne: entete, colonne }, message);
+  return information(feuille, { ligne: entete, colonne }, message);
 }

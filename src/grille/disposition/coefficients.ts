@@ -102,7 +102,8 @@ class LectureCoefficients implements Coefficients {
     const valeur = lireCoefficient(this.valeur(ligne, colonne));
     if (valeur === "illisible") {
       const message = `${citer(this.valeur(ligne, colonne))} n’est pas un coefficient. Écrivez un nombre, ou rien si le module ne compte pas en ${ue}.`;
-      this.anomalies.push(erreur(this.feuille, { ligne, colonne }, message));
+      const groupe = `coefficients non compris en ${ue}`;
+      this.anomalies.push(erreur(this.feuille, { ligne, colonne }, message, groupe));
     }
     if (valeur === null) return;
     const deja = this.parColonne.get(colonne) ?? new Map<string, Coefficient>();

@@ -7,12 +7,13 @@ import type { LecteurLigne } from "./ligne";
 /** A name without number nor mark, where others have some. */
 export function nomSeul(reperage: Reperage, ligne: number): Anomalie {
   const suite = "n’a ni numéro ni note : compté comme étudiant, ses notes sont en attente.";
-  return avertir(reperage, ligne, suite);
+  return avertir(reperage, ligne, suite, "étudiants sans numéro ni note");
 }
 
 /** A number without a name, where the others have one. */
 export function numeroSeul(reperage: Reperage, ligne: number): Anomalie {
-  return avertir(reperage, ligne, "n’a pas de nom : reconnu à son seul numéro.");
+  const suite = "n’a pas de nom : reconnu à son seul numéro.";
+  return avertir(reperage, ligne, suite, "étudiants sans nom, reconnus à leur seul numéro");
 }
 
 /** A student that stands above the header. */
@@ -27,7 +28,7 @@ export function notesSansNom({ feuille, notees }: Reperage, ligne: number): Anom
   const colonne = notees.find((c) => !estVide(feuille.cellules[ligne]![c]!)) ?? 0;
   const message =
     "Cette ligne a des notes, mais ni numéro ni nom : elle n’est pas lue. Écrivez de qui elle est.";
-  return erreur(feuille, { ligne, colonne }, message);
+  return erreur(feuille, { ligne, colonne }, message, "lignes de notes sans numéro ni nom");
 }
 
 /** Another header: `null` when its codes are the same; else the rows under it cannot be read as those above. */
@@ -65,7 +66,7 @@ export function textesDouteux(
   });
   const suite =
     "n’a ni numéro, ni prénom, ni note lisible : cette ligne n’est pas comptée comme un étudiant.";
-  return douteux.map((ligne) => avertir(reperage, ligne, suite));
+  return douteux.map((ligne) => avertir(reperage, ligne, suite, "lignes de texte non lues"));
 }
 
 /** The first row under the legend that would have been a student. */
@@ -84,11 +85,11 @@ export function sousLaLegende(
   return suspecte < 0 ? [] : [avertir(reperage, suspecte, suite)];
 }
 
-function avertir(reperage: Reperage, ligne: number, suite: string): Anomalie {
+function avertir(reperage: Reperage, ligne: number, suite: string, groupe?: string): Anomalie {
   const { feuille, identite } = reperage;
   const colonne = identite.complet ?? identite.nom ?? identite.numeros[0]?.colonne ?? 0;
   const message = `${citer(premierTexte(reperage, ligne))} ${suite}`;
-  return avertissement(feuille, { ligne, colonne }, message);
+  return avertissement(feuille, { ligne, colonne }, message, groupe);
 }
 
 function premierTexte({ feuille }: Reperage, ligne: number): string {

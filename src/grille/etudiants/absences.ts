@@ -38,7 +38,9 @@ export function signalerAbsences(
     const piste = proche ? ` Est-ce ${decrire(proche, dispositions)} ?` : "";
     const message = `${nommer(fiche)} n’est pas dans la feuille ${enumerer(noms)} : ses notes y sont en attente.${piste}`;
     const disposition = dispositions[fiche.feuille]!;
-    return avertissement(disposition.feuille, placeDe(disposition, fiche.ligne), message);
+    const groupe = `étudiants absents de la feuille ${enumerer(noms)}`;
+    const place = placeDe(disposition, fiche.ligne);
+    return avertissement(disposition.feuille, place, message, groupe);
   });
 }
 

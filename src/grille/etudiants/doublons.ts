@@ -24,7 +24,8 @@ export function trouverDoublons(
   const signaler = (groupe: readonly Fiche[], sujet: string, remede: string): Anomalie[] =>
     groupe.map(({ ligne }) => {
       const message = `${sujet} figure plusieurs fois dans cette feuille (${lignesDe(groupe, disposition)}). ${SUITE} ${remede}`;
-      return erreur(disposition.feuille, placeDe(disposition, ligne), message);
+      const place = placeDe(disposition, ligne);
+      return erreur(disposition.feuille, place, message, "lignes en double");
     });
   return {
     numeros: parNumero.map(([premiere]) => premiere!.cleNumero!),

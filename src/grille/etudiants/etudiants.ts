@@ -63,5 +63,6 @@ function contredire(
   const message =
     `S1 et S2 de ${nommer(fiche)} : oui dans une feuille, non dans une autre. ` +
     `Ils sont tenus pour inconnus ; corrigez l’une des deux.`;
-  return avertissement(disposition.feuille, place, message);
+  const groupe = "réponses contradictoires sur S1 et S2";
+  return avertissement(disposition.feuille, place, message, groupe);
 }

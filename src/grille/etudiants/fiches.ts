@@ -116,13 +116,14 @@ function signalerNom(
   if (ecrit === "" && (complet !== null || texteEn(cellules, prenom) === "")) return [];
   const constat = ecrit === "" ? "Cet étudiant n’a pas de nom" : `${citer(ecrit)} n’est pas un nom`;
   const message = `${constat} : écrivez-le, pour qu’il soit reconnu dans chaque feuille.`;
-  return [avertissement(feuille, { ligne, colonne }, message)];
+  return [avertissement(feuille, { ligne, colonne }, message, "étudiants sans nom lisible")];
 }
 
 function nonCompris(feuille: Feuille, ligne: number, colonne: number): Anomalie {
   const ecrit = citer(feuille.cellules[ligne]![colonne]!);
   const message = `${ecrit} n’est pas compris : écrivez oui ou non. S1 et S2 sont tenus pour inconnus.`;
-  return avertissement(feuille, { ligne, colonne }, message);
+  const groupe = "réponses non comprises sur S1 et S2";
+  return avertissement(feuille, { ligne, colonne }, message, groupe);
 }
 
 /** The student as a sentence names them: « MARTIN Lou », else by number. */

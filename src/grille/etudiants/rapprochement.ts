@@ -89,7 +89,7 @@ class Rapprochement {
       const message =
         `Plusieurs étudiants s’appellent ${nommer(fiche)} : rien ne dit lequel est sur cette ligne, ` +
         `qui est gardée à part. Donnez leur numéro dans chaque feuille.`;
-      this.anomalies.push(this.anomalie(erreur, fiche, message));
+      this.anomalies.push(this.anomalie(erreur, fiche, message, "homonymes que rien ne distingue"));
       return false;
     }
     this.joindre(candidats[0]!, fiche);
@@ -122,12 +122,13 @@ class Rapprochement {
   }
 
   private signaler(fiche: Fiche, message: string): void {
-    this.anomalies.push(this.anomalie(avertissement, fiche, message));
+    const groupe = "numéros qui ont un autre nom ailleurs";
+    this.anomalies.push(this.anomalie(avertissement, fiche, message, groupe));
   }
 
-  private anomalie(sorte: typeof erreur, fiche: Fiche, message: string): Anomalie {
+  private anomalie(sorte: typeof erreur, fiche: Fiche, message: string, groupe: string): Anomalie {
     const disposition = this.dispositions[fiche.feuille]!;
-    return sorte(disposition.feuille, placeDe(disposition, fiche.ligne), message);
+    return sorte(disposition.feuille, placeDe(disposition, fiche.ligne), message, groupe);
   }
 }
 

@@ -48,7 +48,7 @@ export class ListeMaquette {
       this.signaler(erreur, ligne, "coefficient", message);
     } else if (this.courante.modules.some((deja) => cleUsuelle(deja.code) === cleUsuelle(code)))
       this.signaler(
-        erreur,
+        avertissement,
         ligne,
         "code",
         `${code} figure deux fois dans cette UE : seule la première ligne est lue.`

@@ -33,11 +33,11 @@ function signalerSemestre(
     phrase: (noms: string) => string
   ): Anomalie[] => (sujets.length === 0 ? [] : [sorte(feuille, null, phrase(enumerer(sujets)))]);
   return [
-    ...dire(avertissement, [...manquants], (modules) => {
+    ...dire(erreur, [...manquants], (modules) => {
       const sujet = `Modules du programme sans colonne en S${semestre} : ${modules}.`;
       return `${sujet} Leurs notes sont en attente pour tous.`;
     }),
-    ...dire(avertissement, codes("aucune"), (noms) => {
+    ...dire(erreur, codes("aucune"), (noms) => {
       return `Aucune colonne pour ${noms} en S${semestre} : en attente pour tous.`;
     }),
     ...dire(avertissement, codes("modules").length === 0 ? [] : codes("moyenne"), (noms) => {

@@ -25,6 +25,7 @@ export function signalerRefus(
       cellule: adresse(titres.length + 1 + etudiant, colonne),
       gravite: "avertissement",
       message: `${`${nom} ${prenom}`.trim()} : ${phrase}`,
+      groupe: "décisions du jury qui ne sont pas appliquées",
     };
   };
 }

@@ -16,7 +16,7 @@ test("une colonne par UE, sans code : la moyenne seule est reprise, et c’est d
     { feuille: "BUT1", genre: "large", annee: null, semestres: [1], etudiants: 2 },
   ]);
   expect(anomalies(promotion)).toEqual([
-    "BUT1 avertissement : Cette feuille parle de S1 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11 et UE12.",
+    "BUT1 information : Cette feuille parle de S1 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11 et UE12.",
   ]);
 });
 

@@ -145,7 +145,7 @@ test("qui n’est nulle part dans la grille est compté, en une seule phrase, un
     );
   const promotion = avec([absents("BUT1 2022-2023"), absents("BUT1 2023-2024")]);
   expect(anomalies(promotion).at(-1)).toBe(
-    "BUT1 2022-2023!B2 avertissement : 3 étudiants des années antérieures ne sont pas dans la grille (le premier est ici, A Lou) : leur antériorité ne sert pas."
+    "BUT1 2022-2023!B2 information : 3 étudiants des années antérieures ne sont pas dans la grille (le premier est ici, A Lou) : leur antériorité ne sert pas."
   );
   expect(promotion.anterieures!.map(({ etudiants }) => etudiants)).toEqual([0, 0]);
 });

@@ -38,7 +38,7 @@ describe("la préparation de jury d’une année passée (L3)", () => {
 
   test("dit ce qui en est repris, et n’ajoute ni étudiant, ni colonne, ni feuille", () => {
     expect(anomalies(promotion)).toEqual([
-      "Jury avertissement : Cette feuille parle de S1 et S2 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11, UE12, UE21 et UE22.",
+      "Jury information : Cette feuille parle de S1 et S2 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11, UE12, UE21 et UE22.",
     ]);
     expect(promotion.etudiants).toHaveLength(3);
     expect(promotion.feuilles.map(({ nom }) => nom)).toEqual(["S3"]);
@@ -64,8 +64,8 @@ Coef     |        |        | 2     | 1     |
     UE32: { "R3.01": 2 },
   });
   expect(anomalies(promotion)).toEqual([
-    "S1 avertissement : Cette feuille parle de S1 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11.",
-    "S1!B5 avertissement : ABSENT Jo n’est pas dans la grille : son antériorité ne sert pas.",
+    "S1 information : Cette feuille parle de S1 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11.",
+    "S1!B5 information : ABSENT Jo n’est pas dans la grille : son antériorité ne sert pas.",
   ]);
 });
 
@@ -87,7 +87,7 @@ NIP      | Nom    | Prénom | UE11 | UE11 code | UE21 | UE21 code | UE31 | UE41
     "PETIT Ali": { UE31: 7, UE41: 6 },
   });
   expect(anomalies(promotion)).toEqual([
-    "Jury avertissement : Cette feuille parle aussi de S1 et S2 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11 et UE21.",
+    "Jury information : Cette feuille parle aussi de S1 et S2 : seule l’année 2 du BUT est décidée. Repris comme antériorité : UE11 et UE21.",
     "Jury!F3 avertissement : « 25 » n’est pas une moyenne sur 20 : elle n’est pas reprise. Corrigez-la, ou videz la case.",
   ]);
 });
