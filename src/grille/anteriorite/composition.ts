@@ -1,15 +1,9 @@
 import { codeUe, type CodeUe } from "../../maquette";
 import type { UeNommee } from "../disposition/ue-nommee";
 import { anneeDe } from "./annee-universitaire";
-import type { Intitule, Objet } from "./intitules";
+import { placerCodesSeuls } from "./codes-seuls";
+import type { ColonneNommee, Intitule, Objet } from "./intitules";
 import type { ColonnesAnnee, ColonnesRcue, ColonnesUe, Tableau } from "./tableau";
-
-/** A column whose header was understood. */
-export interface ColonneNommee extends Intitule {
-  readonly colonne: number;
-  /** University year that the header itself names. */
-  readonly annee: string | null;
-}
 
 /** What the columns of a table are, once each code, and each number of ECTS, is with its UE. */
 export type Composition = Pick<Tableau, "ues" | "rcues" | "annees" | "dispenses" | "incertaines">;
@@ -22,7 +16,7 @@ export function composer(
   colonnes: readonly ColonneNommee[],
   resoudre: (ue: UeNommee) => CodeUe | null
 ): Composition {
-  const { placees, incertaines } = placerLesCodesSeuls(colonnes);
+  const { placees, incertaines } = placerCodesSeuls(colonnes);
   const ues = composerUes(placees, resoudre);
   const annees = new Set(ues.map(({ ue }) => anneeDe(ue.semestre)));
   const [seule = null] = annees.size === 1 ? annees : [];
@@ -34,51 +28,6 @@ export function composer(
     incertaines,
   };
 }
-
-/**
- * A bare « Code » belongs to the mean at its left, if each mean that has no code of its own has one; a single one, where
- * no header names the year, is the year's. Any other says nothing sure.
- */
-function placerLesCodesSeuls(colonnes: readonly ColonneNommee[]): {
-  readonly placees: readonly ColonneNommee[];
-  readonly incertaines: readonly number[];
-} {
-  const seuls = colonnes.filter(({ grandeur, objet }) => grandeur === "code" && objet === null);
-  const nommees = colonnes.filter((colonne) => !seuls.includes(colonne));
-  if (seuls.length === 0) return { placees: nommees, incertaines: [] };
-  const codes = new Set(nommees.filter(estUnCode).map(({ objet }) => cle(objet)));
-  const sansCode = nommees.filter(
-    ({ grandeur, objet }) => grandeur === "moyenne" && !codes.has(cle(objet))
-  );
-  const voisines = seuls.map((seul) =>
-    sansCode.find(({ colonne }) => colonne < seul.colonne && seul.colonne - colonne <= VOISINAGE)
-  );
-  const objets = voisines.flatMap((voisine) => voisine?.objet ?? []);
-  if (objets.length === seuls.length && new Set(objets).size === sansCode.length)
-    return {
-      placees: [...nommees, ...seuls.map((seul, k) => ({ ...seul, objet: objets[k]! }))],
-      incertaines: [],
-    };
-  const anneeNommee = nommees.some(
-    (colonne) => estUnCode(colonne) && colonne.objet?.genre === "annee"
-  );
-  if (seuls.length > 1 || anneeNommee)
-    return { placees: nommees, incertaines: seuls.map(({ colonne }) => colonne) };
-  const objet: Objet = { genre: "annee", anneeBut: null, retenue: false };
-  return { placees: [...nommees, { ...seuls[0]!, objet }], incertaines: [] };
-}
-
-function estUnCode({ grandeur }: Intitule): boolean {
-  return grandeur === "code" || grandeur === "jury";
-}
-
-function cle(objet: Objet | null): string {
-  if (objet?.genre === "ue") return `UE ${objet.ue.semestre} ${objet.ue.competence}`;
-  return objet?.genre === "rcue" ? `RCUE ${objet.competence} ${objet.anneeBut}` : "";
-}
-
-/** Between a mean and its code, at most the ECTS. */
-const VOISINAGE = 2;
 
 type ColonneUe = ColonneNommee & { readonly objet: Extract<Objet, { genre: "ue" }> };
 
@@ -94,18 +43,28 @@ function composerUes(
     if (!ue) continue;
     const memes = groupes.filter((groupe) => code(groupe.ue) === code(ue));
     const avant = memes.filter((groupe) => (groupe.moyenne ?? -1) < colonne).at(-1) ?? memes[0];
-    const nouveau = { ue, annee, moyenne: null, code: null, ects: null };
+    const nouveau = { ue, annee, moyenne: null, code: null, jury: null, ects: null };
     if (grandeur === "moyenne") groupes.push({ ...nouveau, moyenne: colonne });
     else if (avant && grandeur === "ects") avant.ects ??= colonne;
-    else if (avant) avant.code ??= colonne;
+    else if (avant) placerCode(avant, grandeur, colonne);
     else if (grandeur !== "ects") groupes.push({ ...nouveau, code: colonne });
   }
   return groupes;
 }
 
+/** What the jury typed is the code only where no column shows it. */
+function placerCode(
+  groupe: { code: number | null; jury: number | null },
+  grandeur: Intitule["grandeur"],
+  colonne: number
+): void {
+  if (grandeur === "jury" && groupe.code !== null) groupe.jury ??= colonne;
+  else groupe.code ??= colonne;
+}
+
 const ORDRE: readonly Intitule["grandeur"][] = ["moyenne", "code", "jury", "ects", "dispenses"];
 
-/** Means first, then codes: what the jury typed is only looked at where no column shows the code. */
+/** Means first, then codes, then what the jury typed. */
 function parGrandeur<C extends ColonneNommee>(colonnes: readonly C[]): C[] {
   return ORDRE.flatMap((grandeur) => colonnes.filter((colonne) => colonne.grandeur === grandeur));
 }
@@ -122,10 +81,16 @@ function composerRcues(colonnes: readonly ColonneNommee[], seule: number | null)
     const anneeBut = objet.anneeBut ?? seule;
     if (anneeBut === null) continue;
     const cle = `${anneeBut}|${competence}`;
-    const groupe = groupes.get(cle) ?? { competence, anneeBut, moyenne: null, code: null };
+    const groupe = groupes.get(cle) ?? {
+      competence,
+      anneeBut,
+      moyenne: null,
+      code: null,
+      jury: null,
+    };
     groupes.set(cle, groupe);
     if (grandeur === "moyenne") groupe.moyenne ??= colonne;
-    else groupe.code ??= colonne;
+    else placerCode(groupe, grandeur, colonne);
   }
   return [...groupes.values()];
 }

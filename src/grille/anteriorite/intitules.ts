@@ -16,6 +16,13 @@ export interface Intitule {
   readonly objet: Objet | null;
 }
 
+/** A column whose header was understood. */
+export interface ColonneNommee extends Intitule {
+  readonly colonne: number;
+  /** University year that the header itself names. */
+  readonly annee: string | null;
+}
+
 /** Columns that name a UE or a year, and hold neither its mean, nor its code, nor its ECTS. */
 const AUTRES =
   /\b(?:RANG|RG|BONUS|MALUS|RATTRAPAGES?|ABS|ABSENCES?|COEF\w*|MOTIFS?|PROPOSIT\w*|PASSAGE|AUTORISATIONS?|RISQUE|ORIGINES?|REPERE|EMPREINTE|ECART|REDOUBLEMENTS?|CURSUS|DATE|REMARQUES?|MIN|MAX)\b/;

@@ -1,8 +1,9 @@
 import { codeUe } from "../../maquette";
+import { estAcquis, type CodeUe } from "../../reglement";
 import { lireOuiNon } from "../etudiants/identite";
 import type { Anomalie } from "../types";
 import type { Contexte, PersonneLue, Source } from "./apports";
-import { lireDecisionAnnee } from "./codes";
+import { lireDecisionAnnee, lireDecisionUe } from "./codes";
 import { lireDispenses } from "./dispenses";
 import { LecteurIdentite } from "./identification";
 import { LecteurCellules } from "./lecteur-cellules";
@@ -67,6 +68,7 @@ class LectureTableau {
     const { semestre, competence } = colonnes.ue;
     const { moyenne, decision: enPlace } = this.cellules.resultat(ligne, colonnes.moyenne);
     const decision = this.cellules.codeUe(ligne, colonnes.code) ?? enPlace;
+    this.verifierJury(ligne, colonnes.jury, decision);
     if (moyenne === null && decision === null) return;
     const { code, credits } = this.ues[u]!;
     const ects = this.cellules.ects(ligne, colonnes.ects) ?? credits;
@@ -79,12 +81,24 @@ class LectureTableau {
   private lireRcue(personne: PersonneLue, colonnes: ColonnesRcue, ligne: number): void {
     const { moyenne } = this.cellules.resultat(ligne, colonnes.moyenne);
     const decision = this.cellules.codeRcue(ligne, colonnes.code);
+    this.verifierJury(ligne, colonnes.jury, decision);
     if (moyenne === null && decision === null) return;
     const { competence, anneeBut } = colonnes;
     const annee = this.anneeDe(`RCUE ${competence}`, ligne);
     const dit = { competence, anneeBut, annee, moyenne, decision };
     const colonne = (colonnes.moyenne ?? colonnes.code)!;
     personne.rcues.push({ dit, feuille: this.tableau.feuille, ligne, colonne });
+  }
+
+  /** What the jury typed after the last calculation is not in the codes yet. */
+  private verifierJury(ligne: number, colonne: number | null, decision: CodeUe | null): void {
+    if (colonne === null) return;
+    const tapee = lireDecisionUe(this.cellules.valeur(ligne, colonne));
+    if (!tapee || !estAcquis(tapee) || (decision !== null && estAcquis(decision))) return;
+    const message =
+      `${tapee} n’est pas dans le code calculé (${decision ?? "vide"}), qui est repris. ` +
+      "Recalculez les décisions de cette année-là pour que le jury y soit compté.";
+    this.cellules.signaler({ ligne, colonne }, message);
   }
 
   /** The year that gave a result: the sheet's, unless it says that it was carried over from another one. */

@@ -2,8 +2,8 @@ import type { Disposition } from "../disposition/disposition";
 import { resoudreUe } from "../disposition/semestre";
 import type { FeuilleAnterieure } from "../types";
 import { anneeCitee, anneeDe, anneeNommee } from "./annee-universitaire";
-import { composer, type ColonneNommee } from "./composition";
-import { lireIntitule, type Intitule } from "./intitules";
+import { composer } from "./composition";
+import { lireIntitule, type ColonneNommee, type Intitule } from "./intitules";
 import type { Tableau } from "./tableau";
 
 /**

@@ -8,6 +8,8 @@ export interface ColonnesUe {
   readonly annee: string | null;
   readonly moyenne: number | null;
   readonly code: number | null;
+  /** What the jury typed, beside the code that already counts it. */
+  readonly jury: number | null;
   readonly ects: number | null;
 }
 
@@ -17,6 +19,7 @@ export interface ColonnesRcue {
   readonly anneeBut: number;
   readonly moyenne: number | null;
   readonly code: number | null;
+  readonly jury: number | null;
 }
 
 /** The columns that may hold the code of a year, the surest first; a semester's only says what a year's alone can. */

@@ -78,6 +78,16 @@ test("la décision du jury est l’année quand la décision retenue n’a pas �
   expect(anterieurs(promotion)["PETIT Ali"]!.at(-1)).toBe("BUT1 2023-2024 RED");
 });
 
+test("ce que le jury a tapé depuis le dernier calcul n’est pas encore dans les codes, et c’est dit", () => {
+  const lignes =
+    "22100124 | PETIT | Ali | A | 7 | AJ | 8.5 | AJ | 7.75 | AJ | 0 | 0 | 0 | 0 | 1 | jury | | | | ADJ | | |";
+  const promotion = avec([decisions("Décisions BUT1", [TITRES, ENTETE, lignes].join("\n"))]);
+  expect(anterieurs(promotion)["PETIT Ali"]![0]).toBe("UE11 2023-2024 7 AJ 6");
+  expect(anomalies(promotion)).toEqual([
+    "Décisions BUT1!T6 avertissement : ADJ n’est pas dans le code calculé (AJ), qui est repris. Recalculez les décisions de cette année-là pour que le jury y soit compté.",
+  ]);
+});
+
 test("ce qui est sous le tableau n’est d’aucun étudiant", () => {
   const dessous = `
 

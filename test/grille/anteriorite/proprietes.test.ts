@@ -80,7 +80,7 @@ test("en liste : ce qui est écrit est lu, quel que soit l’ordre des lignes et
       const cellules = [TITRES, ...melangees].map((ligne) => ordre.map((c) => ligne[c]!));
       expect(anterieurs(avec([feuille("Antériorité", cellules)]))).toEqual(attendus(resultats));
     }),
-    { numRuns: 150 }
+    { numRuns: 80 }
   );
 });
 
@@ -113,7 +113,7 @@ test("en tableau : ce qui est écrit est lu, quel que soit l’ordre des lignes 
       );
       expect(anterieurs(avec([feuille("BUT1 2023-2024", cellules)]))).toEqual(attendus(deLAnnee));
     }),
-    { numRuns: 150 }
+    { numRuns: 80 }
   );
 });
 
@@ -132,7 +132,7 @@ test("une liste coupée en plusieurs feuilles, ou donnée deux fois, dit la mêm
       expect(anterieurs(avec(coupee))).toEqual(seule);
       expect(anterieurs(avec(double))).toEqual(seule);
     }),
-    { numRuns: 100 }
+    { numRuns: 60 }
   );
 });
 
@@ -156,6 +156,6 @@ test("la copie que nous écrivons, relue, redonne ce qui fut lu", () => {
       expect(anterieurs(relueEnsuite)).toEqual(anterieurs(lue));
       expect(anomalies(relueEnsuite)).toEqual([]);
     }),
-    { numRuns: 100 }
+    { numRuns: 60 }
   );
 });
