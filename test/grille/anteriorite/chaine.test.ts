@@ -161,11 +161,8 @@ Coef     |        |        | 1     | 1     | 1     | 1
     "2026-07-03"
   );
   // UE12 and UE22 were acquired in 2023-2024: 2024-2025 is no second attempt at them.
-  expect(
-    anterieurs(promotion)
-      ["ROUX Zoé"]!.slice(0, 4)
-      .map((ligne) => ligne.split(" ").slice(0, 4).join(" "))
-  ).toEqual([
+  const ues = anterieurs(promotion)["ROUX Zoé"]!.slice(0, 4);
+  expect(ues.map((ligne) => ligne.split(" ").slice(0, 4).join(" "))).toEqual([
     "UE11 2024-2025 11 ADM",
     "UE12 2023-2024 12 ADM",
     "UE21 2024-2025 10 ADM",
