@@ -5,7 +5,7 @@ import {
   type FeuilleEcrite,
   type Plan,
 } from "./classeur";
-import { comparerMoyennes, lirePromotion, type Anomalie } from "./grille";
+import { comparerMoyennes, lirePromotion, signalerAttentes, type Anomalie } from "./grille";
 import type { Maquette } from "./maquette";
 import {
   deliberer,
@@ -81,6 +81,11 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
     return ficheDe(promotion.etudiants[i]!, prononce.dossier);
   });
   const resultats = { promotion, bilan, fiches, reglages, date, saisies };
+  const attentes = signalerAttentes(
+    promotion,
+    feuilles,
+    (etudiant, ue) => fiches[etudiant]!.ues[ue]!.decision === "ATT"
+  );
   const dire = refus.length > 0 ? signalerRefus(resultats, saisies) : null;
   const ecarts = comparerMoyennes(
     promotion,
@@ -96,6 +101,7 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
       ...promotion.anomalies,
       ...refus.map(([i, refuse]) => dire!(i, refuse)),
       ...ecarts,
+      ...attentes,
     ],
   };
 }

@@ -49,7 +49,7 @@ async function executer(demande: Demande): Promise<number> {
   const calculee = delibererFeuilles(feuilles, options);
   const anomalies = [...(imposes?.anomalies ?? []), ...calculee.anomalies];
   const deliberation = { ...calculee, anomalies };
-  if (calculee.fiches.length > 0) await classeur.ecrire(planDe(calculee));
+  if (calculee.fiches.length > 0) await classeur.ecrire(planDe(deliberation));
   if (json !== null) ecrireJson(deliberation, json);
   const dire = (texte: string): void => {
     if (json !== "-") console.log(texte);

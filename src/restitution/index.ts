@@ -1,4 +1,6 @@
 import type { Feuille, Plan } from "../classeur";
+import { feuilleAnomalies } from "./anomalies/feuille";
+import { estFeuilleAnomalies } from "./anomalies/titres";
 import { lireSaisiesDe } from "./decisions/appariement";
 import { feuilleDecisions } from "./decisions/feuille";
 import { reperes } from "./decisions/reperes";
@@ -9,6 +11,7 @@ import { estFeuilleReglages } from "./reglages/titres";
 import { surlignages } from "./surlignage";
 import type { Resultats } from "./types";
 
+export { ANOMALIES, AUTRES_ANOMALIES } from "./anomalies/titres";
 export { lireSaisiesDe, type SaisiesAppariees } from "./decisions/appariement";
 export { avisDuJury, type Avis } from "./decisions/avis";
 export { signalerRefus } from "./decisions/refus";
@@ -27,22 +30,30 @@ export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
 export type { Fiche, Resultats } from "./types";
 
 /**
- * What must be written so that the workbook shows the decisions: the sheet, one more row of the log, and the highlighting
- * of the grids.
+ * What must be written so that the workbook shows the decisions: the sheet, one more row of the log, the list of what
+ * deserves a look, and the highlighting of the grids.
  */
 export function restituer(resultats: Resultats, feuilles: readonly Feuille[]): Plan {
   const saisies = resultats.saisies ?? lireSaisiesDe(feuilles, resultats.promotion.etudiants);
   const cles = reperes(resultats.promotion, feuilles);
-  const decisions = feuilleDecisions(resultats, saisies, cles);
+  const liste = feuilleAnomalies(resultats, feuilles);
+  const decisions = feuilleDecisions(resultats, saisies, cles, liste?.renvoi);
+  const journal = feuilleJournal(resultats, saisies, feuilles);
   return {
-    feuilles: [decisions.feuille, feuilleJournal(resultats, saisies, feuilles)],
+    feuilles: [decisions.feuille, journal, ...(liste ? [liste.feuille] : [])],
     surlignage: surlignages(resultats.promotion, decisions, cles),
   };
 }
 
 /** Whether the program wrote a sheet for itself: it is no grid of marks. */
 export function estFeuilleDuProgramme(feuille: Feuille): boolean {
-  return [estFeuilleDecisions, estFeuilleJournal, estFeuilleReglages].some((est) => est(feuille));
+  const lesNotres = [
+    estFeuilleDecisions,
+    estFeuilleJournal,
+    estFeuilleReglages,
+    estFeuilleAnomalies,
+  ];
+  return lesNotres.some((est) => est(feuille));
 }
 
 /** The plan that removes every rule of ours from every sheet. */

@@ -40,3 +40,5 @@ export const CODE: Style = { alignement: "centre" };
 /** A code that this year's marks did not give; a column says in words where it comes from. */
 export const MARQUE_ORIGINE: Style = { gras: true, italique: true };
 export const TEXTE_LONG: Style = { retour: true };
+/** A cell that leads to another one. */
+export const LIEN: Style = { encre: "#0563C1" };

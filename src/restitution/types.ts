@@ -1,4 +1,4 @@
-import type { Promotion } from "../grille";
+import type { Anomalie, Promotion } from "../grille";
 import type { Bilan, Dossier, Ects, Reglages, ResultatRcue, ResultatUe } from "../reglement";
 import type { Risque } from "../risque";
 import type { SaisiesAppariees } from "./decisions/appariement";
@@ -23,4 +23,6 @@ export interface Resultats {
   readonly date: string;
   /** What people wrote on the `Décisions` sheet; absent when nobody read it yet. */
   readonly saisies?: SaisiesAppariees;
+  /** What deserves a look; absent when nobody looked. */
+  readonly anomalies?: readonly Anomalie[];
 }

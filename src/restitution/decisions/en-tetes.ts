@@ -24,12 +24,12 @@ export function programmeDe({ promotion, bilan }: Pick<Resultats, "promotion" | 
 }
 
 /** The lines above the table, all in column A: title, date and programme, settings, ECTS, codes. */
-export function enTetes(resultats: Resultats, cursus: boolean): string[] {
+export function enTetes(resultats: Resultats, cursus: boolean, renvoi: string): string[] {
   const { promotion, bilan, reglages, date } = resultats;
   const codes = CODES.map((code) => `${code} : ${LIBELLES[code]}`).join(" · ");
   return [
     `${DEBUTS.titre} ${programmeDe(resultats)}`,
-    `${DEBUTS.calcul} ${enFrancais(date)} · ${promotion.etudiants.length} étudiants · propositions : le jury seul décide (${ARRETE}, 4.6)`,
+    `${DEBUTS.calcul} ${enFrancais(date)} · ${promotion.etudiants.length} étudiants · propositions : le jury seul décide (${ARRETE}, 4.6)${renvoi && ` · ${renvoi}`}`,
     `${DEBUTS.reglages} ${decrireReglages(reglages)}`,
     ...ectsDesUes(bilan.structure),
     ...(bilan.structure.annee > 1 && !cursus ? [`${DEBUTS.annees} ${INCONNUES}`] : []),

@@ -27,17 +27,21 @@ export interface Disposition {
   readonly colonnes: readonly Colonne[];
 }
 
-/** The lines above the table, and its columns. */
+/**
+ * The lines above the table, and its columns.
+ * @param renvoi where to look before believing, as the second line ends; it adds no line.
+ */
 export function disposer(
   resultats: Resultats,
   saisies: SaisiesAppariees,
-  reperes: readonly Repere[]
+  reperes: readonly Repere[],
+  renvoi = ""
 ): Disposition {
   const { structure } = resultats.bilan;
   const cursus = colonnesCursus(resultats.fiches, structure.annee);
   const caches = reperes.map(({ colonne }) => colonne);
   return {
-    titres: enTetes(resultats, cursus.length > 0),
+    titres: enTetes(resultats, cursus.length > 0, renvoi),
     colonnes: colonnesDecisions({ structure, saisies, cursus, reperes: caches }),
   };
 }
@@ -46,10 +50,11 @@ export function disposer(
 export function feuilleDecisions(
   resultats: Resultats,
   saisies: SaisiesAppariees,
-  reperes: readonly Repere[]
+  reperes: readonly Repere[],
+  renvoi = ""
 ): FeuilleDecisions {
   const { fiches } = resultats;
-  const { titres, colonnes } = disposer(resultats, saisies, reperes);
+  const { titres, colonnes } = disposer(resultats, saisies, reperes, renvoi);
   const entete = titres.length;
   const premiere = entete + 1;
   const dessous = conserver(saisies, colonnes);
