@@ -36,9 +36,18 @@ export function aLaMain(
     { etudiants: n, colonnes: largeur, valeurs, echelle: 100, exacte: true },
     structure
   );
+  const sels = selsDe(structure);
   const sortie = new Array<(Valeur | Formule)[]>(n);
   for (let i = 0; i < n; i++)
-    sortie[i] = ligneDe(i, s3!.cellules[i + PREMIERE_LIGNE]!, nu, valeurs, largeur, structure);
+    sortie[i] = ligneDe(
+      i,
+      s3!.cellules[i + PREMIERE_LIGNE]!,
+      nu,
+      valeurs,
+      largeur,
+      structure,
+      sels
+    );
   return sortie;
 }
 
@@ -55,7 +64,8 @@ function ligneDe(
   { ues, codes, rcues, codesRcue }: Nu,
   valeurs: Float64Array,
   largeur: number,
-  structure: Structure
+  structure: Structure,
+  sels: readonly (readonly [number, number])[]
 ): (Valeur | Formule)[] {
   const U = structure.ues.length;
   const R = structure.rcues.length;
@@ -135,16 +145,57 @@ function ligneDe(
     proposition,
     `S5 : ${passage}`,
     grouper(motifs),
+    "",
     niveau,
     raisons,
     "",
     ""
   );
-  const rang = i + 6;
-  const propose = `IF(OR(AN${rang}="jury",AN${rang}="en attente"),"",AN${rang}&"")`;
+  const rang = i + 8;
   const retenue = proposition === "jury" || proposition === "en attente" ? "" : proposition;
-  ligne.push({ formule: `IF(AS${rang}<>"",AS${rang},${propose})`, valeur: retenue });
+  ligne.push({
+    formule: retenue === "" ? `AT${rang}&""` : `IF(AT${rang}="",AN${rang},AT${rang})`,
+    valeur: retenue,
+  });
+  const decide = `"proposition : ${proposition || "aucune"} ; décision : "&AV${rang}`;
+  const motif = `" ; motif : "&IF(AU${rang}="","non donné",AU${rang})`;
+  ligne.push({ formule: `IF(AV${rang}="${retenue}","",${decide}&${motif})`, valeur: "" });
+  for (let k = 0; k < U + R; k++) ligne.push("");
+  ligne.push("", `v1|2026-07-03|${empreinte(i, valeurs, largeur, sels)}`);
   return ligne;
+}
+
+/** For each column of marks, what its module adds to the hash of a row. */
+function selsDe({ ues }: Structure): (readonly [colonne: number, sel: number])[] {
+  const noms = new Map<number, string>();
+  for (const { colonnes, modules, semestre } of ues)
+    colonnes.forEach((colonne, m) => noms.set(colonne, `S${semestre} ${modules[m]!}`));
+  return [...noms].map(([colonne, nom]) => {
+    let sel = 0x811c9dc5;
+    for (let k = 0; k < nom.length; k++) sel = Math.imul(sel ^ nom.charCodeAt(k), 0x01000193);
+    return [colonne, sel] as const;
+  });
+}
+
+function empreinte(
+  i: number,
+  valeurs: Float64Array,
+  largeur: number,
+  sels: readonly (readonly [number, number])[]
+): string {
+  let hache = 0;
+  for (const [colonne, sel] of sels) {
+    const note = valeurs[i * largeur + colonne]!;
+    if (note !== ATTENTE) hache += melanger(sel ^ melanger(note < 0 ? note : note * 10_000));
+    hache |= 0;
+  }
+  return (hache >>> 0).toString(36);
+}
+
+function melanger(nombre: number): number {
+  let m = Math.imul(nombre ^ (nombre >>> 16), 0x45d9f3b);
+  m = Math.imul(m ^ (m >>> 16), 0x45d9f3b);
+  return m ^ (m >>> 16);
 }
 
 /** One citation for the sentences in a row that cite the same point. */

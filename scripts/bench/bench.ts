@@ -106,7 +106,7 @@ function verifierLignes(
     const siennes = notes.subarray(i * modules.length, (i + 1) * modules.length);
     const niveau = attendue.findIndex((valeur) => NIVEAUX.some((connu) => connu === valeur));
     const passees = siennes.includes(ATTENTE) ? [niveau, niveau + 1] : [];
-    const ecrite = cellules[i + 5]!;
+    const ecrite = cellules[i + 7]!;
     const c = attendue.findIndex(
       (valeur, k) => !passees.includes(k) && JSON.stringify(valeur) !== JSON.stringify(ecrite[k])
     );

@@ -23,9 +23,11 @@ export function formats(
   const parColonne = colonnes.flatMap(({ style }, c) =>
     style ? [{ plage: plage(premiere, c, nombre), style }] : []
   );
-  const marquees = colonnes.flatMap(({ marquee }, c) =>
-    marquee ? suites(fiches, marquee).map(([debut, n]) => plage(premiere + debut, c, n)) : []
-  );
+  const suivis = rangsSuivis(fiches);
+  const marquees = colonnes.flatMap(({ marquee }, c) => {
+    const rangs = marquee ? suivis.filter((i) => marquee(fiches[i]!)) : [];
+    return suites(rangs).map(([debut, n]) => plage(premiere + debut, c, n));
+  });
   return [
     ...titres,
     { plage: corps, style: { enHaut: true } },
@@ -34,15 +36,21 @@ export function formats(
   ];
 }
 
-/** Students one after the other of whom something is true: rank of the first, and how many. */
-function suites(fiches: readonly Fiche[], vrai: (fiche: Fiche) => boolean): [number, number][] {
+/** The students whose codes may come from elsewhere than this year's marks. */
+function rangsSuivis(fiches: readonly Fiche[]): number[] {
+  return fiches.flatMap(({ dossier: { situation } }, i) =>
+    situation.jury || situation.anterieur ? [i] : []
+  );
+}
+
+/** Ranks that follow one another, put together: the first of them, and how many. */
+function suites(rangs: readonly number[]): [number, number][] {
   const suites: [number, number][] = [];
-  fiches.forEach((fiche, i) => {
-    if (!vrai(fiche)) return;
+  for (const rang of rangs) {
     const derniere = suites.at(-1);
-    if (derniere && derniere[0] + derniere[1] === i) derniere[1]++;
-    else suites.push([i, 1]);
-  });
+    if (derniere && derniere[0] + derniere[1] === rang) derniere[1]++;
+    else suites.push([rang, 1]);
+  }
   return suites;
 }
 
