@@ -1,4 +1,5 @@
 import type { Deliberation } from "../../deliberation";
+import type { Anomalie } from "../../grille";
 import { afficher, type DecisionsJury, type ResultatRcue, type ResultatUe } from "../../reglement";
 import type { Fiche } from "../../restitution";
 import { ectsEnJson, parcoursEnJson } from "./json-parcours";
@@ -15,13 +16,13 @@ export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation)
       })
     ),
     etudiants: fiches.map(etudiantEnJson),
-    anomalies: anomalies.map(({ feuille, cellule, gravite, message }) => ({
-      feuille,
-      cellule,
-      gravite,
-      message,
-    })),
+    anomalies: anomalies.filter(({ gravite }) => gravite !== "information").map(anomalieEnJson),
+    informations: anomalies.filter(({ gravite }) => gravite === "information").map(anomalieEnJson),
   };
+}
+
+function anomalieEnJson({ feuille, cellule, gravite, message }: Anomalie): object {
+  return { feuille, cellule, gravite, message };
 }
 
 function etudiantEnJson({ etudiant, dossier, ues, rcues, ects, risque }: Fiche): object {

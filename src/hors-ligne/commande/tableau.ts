@@ -1,10 +1,11 @@
 import type { Deliberation } from "../../deliberation";
+import { compterParGravite, regrouper, type Gravite, type GroupeAnomalies } from "../../grille";
 import { afficher } from "../../reglement";
 import { decrireReglages, NIVEAU, proposition, type Fiche } from "../../restitution";
 import { NIVEAUX } from "../../risque";
 import type { Textes } from "./textes";
 
-/** Anomalies printed at most; the JSON has them all. */
+/** Lines of anomalies printed at most; the JSON has them all. */
 const ANOMALIES_MONTREES = 60;
 
 /**
@@ -84,22 +85,37 @@ function comptes(fiches: readonly Fiche[], textes: Textes): string[] {
   ];
 }
 
-function anomalies({ anomalies }: Deliberation, textes: Textes): string[] {
+/** What deserves a look: those of one kind on one line, the most consequential first. */
+function anomalies({ anomalies, promotion }: Deliberation, textes: Textes): string[] {
   if (anomalies.length === 0) return [textes.aucuneAnomalie];
-  const erreurs = anomalies.filter(({ gravite }) => gravite === "erreur");
-  const triees = [...erreurs, ...anomalies.filter(({ gravite }) => gravite !== "erreur")];
-  const montrees = triees
-    .slice(0, ANOMALIES_MONTREES)
-    .map(({ feuille, cellule, gravite, message }) => {
-      const lieu = cellule === null ? feuille : `${feuille}!${cellule}`;
-      return `  ${gravite === "erreur" ? "✖" : "⚠"} ${lieu === "" ? "" : `${lieu} : `}${message}`;
-    });
-  const reste = triees.length - montrees.length;
+  const groupes = regrouper(anomalies, promotion);
+  const montres = groupes.slice(0, ANOMALIES_MONTREES).map((groupe) => {
+    const lieu = lieuDe(groupe);
+    return `  ${SIGNES[groupe.gravite]} ${lieu === "" ? "" : `${lieu} : `}${groupe.phrase}`;
+  });
+  const reste = groupes.length - montres.length;
   return [
-    textes.anomalies(erreurs.length, triees.length - erreurs.length),
-    ...montrees,
+    textes.anomalies(compterParGravite(groupes)),
+    ...montres,
     ...(reste > 0 ? [`  ${textes.autres(reste)}`] : []),
   ];
+}
+
+const SIGNES: Readonly<Record<Gravite, string>> = {
+  erreur: "✖",
+  avertissement: "⚠",
+  information: "ℹ",
+};
+
+/** Cells of a group that are named; the JSON has them all. */
+const CELLULES_NOMMEES = 3;
+
+/** `S3!F12`, or `S3!F12, F14, F20…` where there are several. */
+function lieuDe({ feuille, anomalies }: GroupeAnomalies): string {
+  const cellules = anomalies.flatMap(({ cellule }) => cellule ?? []);
+  if (cellules.length === 0) return feuille;
+  const nommees = cellules.slice(0, CELLULES_NOMMEES).join(", ");
+  return `${feuille}!${nommees}${cellules.length > CELLULES_NOMMEES ? "…" : ""}`;
 }
 
 function compter(valeurs: readonly string[]): Map<string, number> {

@@ -1,3 +1,5 @@
+import type { Gravite } from "../../grille";
+
 /** The texts of the printed table, in both languages; reasons and anomalies stay French, as in the workbook. */
 export interface Textes {
   readonly etudiant: string;
@@ -21,7 +23,7 @@ export interface Textes {
   readonly rienEcrit: string;
   readonly aRisque: string;
   readonly aucuneAnomalie: string;
-  readonly anomalies: (erreurs: number, avertissements: number) => string;
+  readonly anomalies: (nombres: Readonly<Record<Gravite, number>>) => string;
   readonly autres: (nombre: number) => string;
   readonly ecrit: (chemin: string) => string;
 }
@@ -51,8 +53,8 @@ const FR: Textes = {
   rienEcrit: "Rien n’est écrit.",
   aRisque: "À risque",
   aucuneAnomalie: "Aucune anomalie.",
-  anomalies: (erreurs, avertissements) =>
-    `Anomalies : ${erreurs} erreur(s), ${avertissements} avertissement(s)`,
+  anomalies: ({ erreur, avertissement, information }) =>
+    `Anomalies : ${erreur} erreur(s), ${avertissement} avertissement(s), ${information} information(s)`,
   autres: (nombre) => `… et ${nombre} autres (toutes sont dans le JSON : --json)`,
   ecrit: (chemin) => `Copie décidée : ${chemin}`,
 };
@@ -82,8 +84,8 @@ const EN: Textes = {
   rienEcrit: "Nothing is written.",
   aRisque: "At risk",
   aucuneAnomalie: "No anomaly.",
-  anomalies: (erreurs, avertissements) =>
-    `Anomalies: ${erreurs} error(s), ${avertissements} warning(s)`,
+  anomalies: ({ erreur, avertissement, information }) =>
+    `Anomalies: ${erreur} error(s), ${avertissement} warning(s), ${information} note(s)`,
   autres: (nombre) => `… and ${nombre} more (all of them are in the JSON: --json)`,
   ecrit: (chemin) => `Decided copy: ${chemin}`,
 };
