@@ -85,7 +85,16 @@ describe("les fichiers du banc", () => {
   });
 
   test("ce qui n’est pas un classeur a sa phrase", async () => {
-    const texte = new TextEncoder().encode("Nom;Note\nMARTIN;12");
-    await expect(FICHIERS.lire(texte, "notes.csv")).rejects.toThrow(/fichier texte/);
+    const texte = new TextEncoder().encode("<table><tr><td>12</td></tr></table>");
+    await expect(FICHIERS.lire(texte, "notes.xls")).rejects.toThrow(/page HTML/);
+  });
+
+  test("un CSV s’ouvre comme une feuille, qui a le nom du fichier", async () => {
+    const texte = new TextEncoder().encode("Nom;Note\nMARTIN;12,5");
+    const { feuilles } = await FICHIERS.lire(texte, "S3.csv");
+    expect(feuilles.map(({ nom }) => nom)).toEqual(["S3"]);
+    expect(feuilles[0]!.cellules.map(({ valeur }) => valeur)).toEqual([
+      ...["Nom", "Note", "MARTIN", 12.5],
+    ]);
   });
 });

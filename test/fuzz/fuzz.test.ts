@@ -9,7 +9,7 @@ import { essayer } from "./cas";
 const CAS = 500;
 
 /** Families that are read, and not only refused with a sentence: most of their grids are read without a fault. */
-const LUES = ["L2", "L3", "L4", "L4-xls", "L6", "L9", "L9-parties", "L10"];
+const LUES = ["L2", "L3", "L4", "L4-xls", "L6", "L8", "L9", "L9-parties", "L10"];
 
 describe.each(FAMILLES.map((famille) => [famille.nom, famille] as const))("%s", (nom, famille) => {
   const combien = Math.ceil(CAS / FAMILLES.length);

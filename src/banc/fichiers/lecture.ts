@@ -8,13 +8,14 @@ import { lireStyle, type Palette } from "./styles";
 import { lireValidation } from "./validations";
 
 /**
- * A workbook for the grid. The reader of the command line looks first: what is no workbook gets its sentence, and only
- * the sheets that it knows (no chart sheets) are read with their looks.
+ * A workbook for the grid. The reader of the command line looks first: a table in text becomes a workbook, what is none
+ * gets its sentence, and only the sheets that it knows (no chart sheets) are read with their looks.
  */
 export async function lire(octets: Uint8Array, nom: string): Promise<Document> {
-  const connues = await ouvrirFichier(octets).lire();
+  const fichier = ouvrirFichier(octets, nom);
+  const connues = await fichier.lire();
   const noms = new Set(connues.map((feuille) => feuille.nom));
-  const lu = await readXlsx(octets, {
+  const lu = await readXlsx(fichier.octets(), {
     readStyles: true,
     sheets: ({ name }: { name: string }) => noms.has(name),
   });

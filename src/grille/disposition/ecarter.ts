@@ -50,7 +50,8 @@ export function ecarter(
   };
 }
 
-const MAXIMUM = /(?:\/|\bsur)\s*(\d+)\s*\)?$/i;
+/** « R3.01 /40 », « DS sur 40 », « R3.01 (/40) Mécanique »; not « le 12/05 » nor « sur 3 semaines » before a title. */
+const MAXIMUM = /(?:\/|\bsur)\s*(\d+)\s*\)?$|\(\s*(?:\/|sur)\s*(\d+)\s*\)|\s\/\s*(\d+)(?=\s)/i;
 
 /** The maximum of each column on another than 20: by its header, a row « Barème », or a sheet of parameters. */
 function autresMaxima(
@@ -62,13 +63,22 @@ function autresMaxima(
   for (const { colonne, cle = "" } of possibles) {
     const code = String(feuille.cellules[entete]![colonne]!);
     const textes = [code, entetes.textes[colonne]!, entetes.intitules[colonne]!];
-    const ecrits = textes.map((texte) => Number(MAXIMUM.exec(texte)?.[1] ?? NOTE_MAXIMALE));
+    const ecrits = textes.map(maximumEcrit);
     const baremes = lignes.baremes.map((l) => lireCoefficient(feuille.cellules[l]![colonne]!));
     const dit = connus.get(cle) ?? NOTE_MAXIMALE;
-    const autre = [...ecrits, ...baremes, dit].find((m) => typeof m === "number" && m !== NOTE_MAXIMALE);
+    const autre = [...ecrits, ...baremes, dit].find(
+      (m) => typeof m === "number" && m !== NOTE_MAXIMALE
+    );
     if (typeof autre === "number") maxima.set(colonne, autre);
   }
   return maxima;
+}
+
+function maximumEcrit(texte: string): number {
+  const trouve = MAXIMUM.exec(texte)
+    ?.slice(1)
+    .find((lu) => lu !== undefined);
+  return trouve === undefined ? NOTE_MAXIMALE : Number(trouve);
 }
 
 function notesSur(esquisse: Esquisse, colonne: number, maximum: number): Anomalie {

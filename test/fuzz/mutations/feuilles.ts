@@ -80,6 +80,7 @@ export const ancienneCopie: Mutation = (de, pages) => {
   const notees = pages.filter((page) => casesDeNotes(page).length > 0);
   if (notees.length === 0) return null;
   const page = parmi(de, notees);
+  if (pages.some(({ nom }) => nom === `${page.nom} (2)`)) return null;
   const copie: Page = {
     ...page,
     nom: `${page.nom} (2)`,
