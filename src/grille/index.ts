@@ -19,7 +19,9 @@ export {
   type FeuilleAnterieure,
   type FeuilleLue,
   type Gravite,
+  type IndiceModule,
   type Laissee,
+  type ModuleReconnu,
   type MoyenneAffichee,
   type Promotion,
 } from "./types";

@@ -1,6 +1,7 @@
 import type { Rcue, Structure } from "../reglement";
 import type { Disposition } from "./disposition/disposition";
 import type { ColonneLue } from "./programme/modules-lus";
+import { lignesDeCoefficients, modulesReconnus } from "./indices";
 import {
   SANS_COLONNE,
   type ColonneNotes,
@@ -82,7 +83,7 @@ export function feuilleLue(
   numero: number | null,
   complements: readonly ComplementLu[]
 ): FeuilleLue {
-  const { feuille, identite, etudiants, semestre, modules, laissees } = disposition;
+  const { feuille, entete, identite, etudiants, semestre, modules, laissees } = disposition;
   const { nom, prenom, complet } = identite;
   const semestres = [...modules, ...uesNommees(disposition)].map((partie) => partie.semestre);
   const connus = semestres.filter((connu) => connu !== null);
@@ -90,6 +91,9 @@ export function feuilleLue(
   return {
     nom: feuille.nom,
     semestres: [...new Set(connus.length > 0 || semestre === null ? connus : [semestre])].sort(),
+    entete: feuille.ligne + entete,
+    coefficients: lignesDeCoefficients(disposition),
+    modules: modulesReconnus(disposition),
     numero: numero === null ? null : colonne(numero),
     noms: [complet, nom, prenom].flatMap((c) => (c === null ? [] : [colonne(c)])),
     premiere: feuille.ligne + etudiants[0]!,

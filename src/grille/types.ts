@@ -67,6 +67,11 @@ export interface MoyenneAffichee {
 export interface FeuilleLue {
   readonly nom: string;
   readonly semestres: readonly number[];
+  /** The row of the codes. */
+  readonly entete: number;
+  /** Rows of coefficients, and columns of modules with what made them known. */
+  readonly coefficients: readonly number[];
+  readonly modules: readonly ModuleReconnu[];
   /** Columns by which a row names its student, the surest first: number, then names. */
   readonly numero: number | null;
   readonly noms: readonly number[];
@@ -77,6 +82,20 @@ export interface FeuilleLue {
   readonly laissees?: readonly Laissee[];
   /** The columns « Bonus », « Malus » and « Rattrapage », and what each changes; absent when there are none. */
   readonly complements?: readonly ComplementLu[];
+}
+
+/**
+ * Why a column is a module's: its header has the code; its header is known to the programme, or has a coefficient; the
+ * code stands over it and its neighbours; the sheet is named after the module.
+ */
+export type IndiceModule = "code" | "entete" | "bloc" | "feuille";
+
+/** A column of marks of a module; zero-based, in the sheet. */
+export interface ModuleReconnu {
+  readonly colonne: number;
+  /** As the sheet writes it: `R3.01`. */
+  readonly code: string;
+  readonly indice: IndiceModule;
 }
 
 /** A column that changes means without being a module's. */

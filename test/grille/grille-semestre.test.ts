@@ -45,11 +45,20 @@ describe("une ligne de coefficients, les modules sous chaque UE", () => {
       ...{ numero: null, nom: "MARTIN", prenom: "Lou", groupe: "A" },
       ...{ statut: "inscrit", s1s2: null, lignes: [4] },
     });
-    expect(promotion.feuilles).toEqual([
+    expect(promotion.feuilles).toMatchObject([
       {
         ...{ nom: "S3", semestres: [3], numero: null, noms: [1], premiere: 4, derniere: 5 },
         laissees: [{ sens: "ligne", index: 6, raison: "statistiques" }],
       },
+    ]);
+  });
+
+  test("où la feuille a ses codes et ses coefficients, et à quoi chaque module est reconnu", () => {
+    const { entete, coefficients, modules } = promotion.feuilles[0]!;
+    expect({ entete, coefficients }).toEqual({ entete: 2, coefficients: [3] });
+    expect(modules.map(({ colonne, code, indice }) => `${colonne} ${code} ${indice}`)).toEqual([
+      ...["3 R3.03 code", "4 R3.10 code", "5 R3.14 code", "6 SAE3.01 code"],
+      ...["7 R3.01 code", "8 R3.02 code"],
     ]);
   });
 
