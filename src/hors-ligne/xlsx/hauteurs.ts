@@ -38,7 +38,8 @@ function lignesDeLaRangee(
 ): number {
   let plusHaute = 1;
   for (let c = colonne; c < colonne + colonnes; c++) {
-    const texte = cellules[ligne]?.[c];
+    const cellule = cellules[ligne]?.[c];
+    const texte = typeof cellule === "object" ? cellule.valeur : cellule;
     const place = Math.max(1, (largeurs[c] ?? LARGEUR_USUELLE) * LETTRES_PAR_CHIFFRE * echelle);
     if (typeof texte === "string") plusHaute = Math.max(plusHaute, lignesDe(texte, place));
   }

@@ -21,7 +21,10 @@ export function anneeDuJury(proposition: number, debut: number): Colonne[] {
   };
   return [
     colonneJury(JURY.decision, 13, ({ saisie }) => saisie?.decision ?? "", CODES_ANNEE_JURY),
-    colonneJury(JURY.motif, 30, ({ saisie }) => saisie?.motif ?? ""),
+    {
+      ...colonneJury(JURY.motif, 30, ({ saisie }) => saisie?.motif ?? ""),
+      style: { ...CASE_JURY, ...TEXTE_LONG },
+    },
     colonneJury(JURY.retenue, 13, (rangee) => retenue(rangee, places)),
     colonne(ECART, 30, (rangee) => ecart(rangee, places), TEXTE_LONG),
   ];
