@@ -146,6 +146,11 @@ export class Dossier extends Releve {
     return this.chemin.parcours;
   }
 
+  /** What earlier years leave unknown, in words: the same as in `parcours`, without working all of it out. */
+  get inconnus(): readonly string[] {
+    return this.bilan.structure.annee === 1 ? [] : this.chemin.inconnus;
+  }
+
   /** The conditions of passage, each with its numbers. */
   get constats(): Constat[] {
     return this.conditions.map(({ point, verdict, phrase }) => ({

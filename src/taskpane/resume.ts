@@ -1,6 +1,13 @@
 import { adresse } from "../adresse";
 import type { Deliberation } from "../deliberation";
-import type { Anomalie, Etudiant, FeuilleAnterieure, Promotion } from "../grille";
+import {
+  regrouper,
+  type Anomalie,
+  type Etudiant,
+  type FeuilleAnterieure,
+  type GroupeAnomalies,
+  type Promotion,
+} from "../grille";
 import type { Reglages } from "../reglement";
 import { avisDuJury, feuilleDesReglages, proposition, type Fiche } from "../restitution";
 import { NIVEAUX, type Niveau } from "../risque";
@@ -30,8 +37,8 @@ export interface Apercu {
   /** Name of the sheet of settings; `null` where there is none. */
   readonly feuilleReglages: string | null;
   readonly miAnnee: boolean;
-  /** Errors first. */
-  readonly anomalies: readonly Anomalie[];
+  /** Those of one kind together, the most consequential first. */
+  readonly anomalies: readonly GroupeAnomalies[];
 }
 
 /** A student at risk, and where the grid has them. */
@@ -87,8 +94,6 @@ export function decrire({
   feuilles,
   fiches,
 }: Deliberation): Apercu {
-  const erreurs = anomalies.filter(({ gravite }) => gravite === "erreur");
-  const avertissements = anomalies.filter(({ gravite }) => gravite === "avertissement");
   return {
     anterieures: anneesConnues(promotion, fiches),
     feuilleReglages: feuilleDesReglages(feuilles)?.nom ?? null,
@@ -98,7 +103,7 @@ export function decrire({
     programme: promotion.maquette?.intitule ?? null,
     reglages,
     miAnnee: bilan.miAnnee,
-    anomalies: [...erreurs, ...avertissements],
+    anomalies: regrouper(anomalies, promotion),
   };
 }
 
@@ -154,7 +159,7 @@ export function mentionner(etudiant: Etudiant, phrase: string, promotion: Promot
 function anneesConnues({ anterieures = [] }: Promotion, fiches: readonly Fiche[]): AnneesConnues {
   const inconnus = new Map<string, number>();
   for (const { dossier } of fiches)
-    for (const phrase of dossier.parcours.inconnus)
+    for (const phrase of dossier.inconnus)
       inconnus.set(phrase, (inconnus.get(phrase) ?? 0) + 1);
   return {
     sources: anterieures,

@@ -89,7 +89,7 @@ export class Chemin {
       but: diplomeBut(this.valide([1, 2, 3, 4, 5, 6])),
       redoublements: compterRedoublements({ anterieur, suivis, anneeBut, connu }),
       anneesRevues: this.anneesRevues(),
-      inconnus: this.inconnus(),
+      inconnus: this.inconnus,
     };
   }
 
@@ -105,7 +105,8 @@ export class Chemin {
     return revues;
   }
 
-  private inconnus(): string[] {
+  /** What earlier years leave unknown, in words. */
+  get inconnus(): string[] {
     const { anneeBut, s1s2 } = this.elements;
     if (anneeBut === 1) return [];
     const { inconnues, verdict } = this.valide(anneeBut === 2 ? [1, 2] : [1, 2, 3, 4]);
