@@ -267,6 +267,20 @@ describe("les années antérieures et le jury", () => {
   });
 });
 
+test("un CSV est décidé dans un classeur neuf, qui porte son nom", async () => {
+  const csv = path.join(dossier, "notes-s3.csv");
+  const texte = "N°;Nom;Prénom;UE31;UE32\r\n22100101;MARTIN;Zoé;12,5;9,25\r\n";
+  writeFileSync(csv, Buffer.from(texte, "latin1"));
+  const { status, stdout } = jury(csv);
+  expect(status).toBe(0);
+  expect(stdout).toContain("MARTIN Zoé");
+  const feuilles = await ouvrirFichier(
+    readFileSync(path.join(dossier, "notes-s3-jury.xlsx"))
+  ).lire();
+  expect(feuilles.slice(0, 2).map(({ nom }) => nom)).toEqual(["notes-s3", "Décisions"]);
+  expect(feuilles[0]!.cellules[1]).toEqual([22100101, "MARTIN", "Zoé", 12.5, 9.25]);
+});
+
 test("un classeur sans grille de notes rend 1, dit ce qui a été cherché, et n’écrit rien", async () => {
   const budget = path.join(dossier, "budget.xlsx");
   const fichier = ouvrirFichier(original);

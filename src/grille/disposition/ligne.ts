@@ -66,6 +66,11 @@ export class LecteurLigne {
     return this.notees.some((colonne) => lireNombre(String(ligne[colonne])) !== null);
   }
 
+  /** Whether a bare « N° » counts the row, as it counts those of students. */
+  estComptee(ligne: readonly Valeur[]): boolean {
+    return this.ordre >= 0 && longueurDuNumero(ligne[this.ordre]!) > 0;
+  }
+
   /** Digits of the surest number of the row; 0 when it has none. */
   private longueurNumero(ligne: readonly Valeur[]): number {
     for (const colonne of this.numeros) {

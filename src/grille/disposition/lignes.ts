@@ -131,8 +131,9 @@ class Tri implements Lignes {
 
   private rangerNotesSeules(ligne: number): void {
     const { feuille, notees } = this.reperage;
-    const avantPremier = this.etudiants.length === 0;
-    if (avantPremier && semblentDesCoefficients(feuille.cellules[ligne]!, notees))
+    const cellules = feuille.cellules[ligne]!;
+    const sousLesCodes = this.etudiants.length === 0 && !this.lecteur.estComptee(cellules);
+    if (sousLesCodes && semblentDesCoefficients(cellules, notees))
       this.coefficients.push({ ligne, ue: null, nommee: false });
     else this.signalerNotesSeules(ligne);
   }

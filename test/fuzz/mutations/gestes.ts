@@ -114,10 +114,13 @@ export function bornes(page: Page): { debut: number; fin: number } {
   return { debut: Math.min(...colonnes), fin: Math.max(...colonnes) };
 }
 
-/** The row of the codes of modules, or of UE: the last header that has a text over the first marks. */
+/** The row of the codes of modules, or of UE: the last header above the students that has one over these marks. */
 export function ligneDesCodes({ rangees }: Page, c: number): number {
-  const entetes = rangees.flatMap(({ genre, cases }, l) =>
-    genre === "entete" && /^(?:r|sa[eé]|p|ue)\s?\d/i.test(String(cases[c]!.valeur)) ? [l] : []
-  );
+  const premier = rangees.findIndex(({ etudiant }) => etudiant !== undefined);
+  const entetes = rangees
+    .slice(0, premier)
+    .flatMap(({ genre, cases }, l) =>
+      genre === "entete" && /^(?:r|sa[eé]|p|ue)\s?\d/i.test(String(cases[c]!.valeur)) ? [l] : []
+    );
   return entetes[entetes.length - 1] ?? -1;
 }
