@@ -84,7 +84,7 @@ export function feuilleLue(
   complements: readonly ComplementLu[]
 ): FeuilleLue {
   const { feuille, entete, identite, etudiants, semestre, modules, laissees } = disposition;
-  const { nom, prenom, complet } = identite;
+  const { nom, prenom, complet, groupe, statut, s1s2 } = identite;
   const semestres = [...modules, ...uesNommees(disposition)].map((partie) => partie.semestre);
   const connus = semestres.filter((connu) => connu !== null);
   const colonne = (c: number): number => feuille.colonne + c;
@@ -96,6 +96,7 @@ export function feuilleLue(
     modules: modulesReconnus(disposition),
     numero: numero === null ? null : colonne(numero),
     noms: [complet, nom, prenom].flatMap((c) => (c === null ? [] : [colonne(c)])),
+    renseignements: [groupe, statut, s1s2].flatMap((c) => (c === null ? [] : [colonne(c)])),
     premiere: feuille.ligne + etudiants[0]!,
     derniere: feuille.ligne + etudiants.at(-1)!,
     laissees: laissees.map(({ sens, index, raison }) => ({

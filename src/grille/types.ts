@@ -75,6 +75,8 @@ export interface FeuilleLue {
   /** Columns by which a row names its student, the surest first: number, then names. */
   readonly numero: number | null;
   readonly noms: readonly number[];
+  /** Columns of the group, of the situation, and of what earlier years validated. */
+  readonly renseignements: readonly number[];
   /** First and last row of students (rows between may be blank or group names). */
   readonly premiere: number;
   readonly derniere: number;
