@@ -86,7 +86,7 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
     feuilles,
     (etudiant, ue) => fiches[etudiant]!.ues[ue]!.decision === "ATT"
   );
-  const dire = refus.length > 0 ? signalerRefus(resultats, saisies) : null;
+  const dire = refus.length > 0 ? signalerRefus(resultats) : null;
   const ecarts = comparerMoyennes(
     promotion,
     feuilles,

@@ -1,7 +1,6 @@
 import type { Feuille, Plan } from "../classeur";
 import { feuilleAnomalies } from "./anomalies/feuille";
 import { estFeuilleAnomalies } from "./anomalies/titres";
-import { lireSaisiesDe } from "./decisions/appariement";
 import { feuilleDecisions } from "./decisions/feuille";
 import { reperes } from "./decisions/reperes";
 import { estFeuilleDecisions } from "./decisions/titres";
@@ -34,11 +33,10 @@ export type { Fiche, Resultats } from "./types";
  * deserves a look, and the highlighting of the grids.
  */
 export function restituer(resultats: Resultats, feuilles: readonly Feuille[]): Plan {
-  const saisies = resultats.saisies ?? lireSaisiesDe(feuilles, resultats.promotion.etudiants);
   const cles = reperes(resultats.promotion, feuilles);
   const liste = feuilleAnomalies(resultats, feuilles);
-  const decisions = feuilleDecisions(resultats, saisies, cles, liste?.renvoi);
-  const journal = feuilleJournal(resultats, saisies, feuilles);
+  const decisions = feuilleDecisions(resultats, cles, liste?.renvoi);
+  const journal = feuilleJournal(resultats, feuilles);
   return {
     feuilles: [decisions.feuille, journal, ...(liste ? [liste.feuille] : [])],
     surlignage: surlignages(resultats.promotion, decisions, cles),

@@ -21,8 +21,8 @@ export interface Resultats {
   readonly reglages: Reglages;
   /** ISO date (`2026-11-22`), with the time or without, printed on the sheets. */
   readonly date: string;
-  /** What people wrote on the `Décisions` sheet; absent when nobody read it yet. */
-  readonly saisies?: SaisiesAppariees;
+  /** What people wrote on the `Décisions` sheet. */
+  readonly saisies: SaisiesAppariees;
   /** What deserves a look; absent when nobody looked. */
   readonly anomalies?: readonly Anomalie[];
 }

@@ -126,7 +126,7 @@ export function resumer(deliberation: Deliberation): Resume {
 }
 
 function decisionsDuJury(deliberation: Deliberation): DecisionsDuJury {
-  const avis = avisDuJury(deliberation, deliberation.feuilles);
+  const avis = avisDuJury(deliberation);
   const dits = (ce: "ecart" | "evolution"): Mention[] =>
     avis
       .filter((un) => un[ce] !== "")
@@ -159,8 +159,7 @@ export function mentionner(etudiant: Etudiant, phrase: string, promotion: Promot
 function anneesConnues({ anterieures = [] }: Promotion, fiches: readonly Fiche[]): AnneesConnues {
   const inconnus = new Map<string, number>();
   for (const { dossier } of fiches)
-    for (const phrase of dossier.inconnus)
-      inconnus.set(phrase, (inconnus.get(phrase) ?? 0) + 1);
+    for (const phrase of dossier.inconnus) inconnus.set(phrase, (inconnus.get(phrase) ?? 0) + 1);
   return {
     sources: anterieures,
     inconnus: [...inconnus].map(([phrase, etudiants]) => ({ phrase, etudiants })),

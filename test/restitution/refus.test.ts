@@ -22,7 +22,7 @@ test("un refus se dit avec le nom et la cellule de la feuille qui vient d’êtr
   const triee = [...saisie.slice(0, ligne + 1), ...saisie.slice(ligne + 1).reverse()];
   const feuilles = [grille(LIGNES), feuille(DECISIONS, triee)];
   const obtenus = resultats(structure, LIGNES, { feuilles });
-  const dire = signalerRefus(obtenus, obtenus.saisies!);
+  const dire = signalerRefus(obtenus);
   const ecrite = relue(restituer(obtenus, feuilles).feuilles[0]!);
   expect(trouver(ecrite, "UE31 jury")).toEqual({ ligne: 5, colonne: 25 });
   expect(dire(1, { sur: { ue: "UE31" }, phrase: "« PEUT-ÊTRE » n’est pas un code." })).toEqual({

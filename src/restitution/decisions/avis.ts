@@ -1,6 +1,4 @@
-import type { Feuille } from "../../classeur";
 import type { Fiche, Resultats } from "../types";
-import { lireSaisiesDe } from "./appariement";
 import { evolution } from "./evolution";
 import { rangees } from "./feuille";
 import { ecartEnMots } from "./formules";
@@ -18,9 +16,8 @@ export interface Avis {
 }
 
 /** The students for whom the jury decided something, in the order of the promotion. */
-export function avisDuJury(resultats: Resultats, feuilles: readonly Feuille[]): Avis[] {
-  const saisies = resultats.saisies ?? lireSaisiesDe(feuilles, resultats.promotion.etudiants);
-  return rangees(resultats, saisies, 0)
+export function avisDuJury(resultats: Resultats): Avis[] {
+  return rangees(resultats, 0)
     .filter(({ saisie }) => saisie !== undefined && saisie.ditDuJury !== "")
     .map((rangee) => ({
       fiche: rangee.fiche,

@@ -1,6 +1,5 @@
 import type { FeuilleEcrite, Formule, Plage, Valeur } from "../../classeur";
 import type { Resultats } from "../types";
-import type { SaisiesAppariees } from "./appariement";
 import type { Colonne } from "./colonne";
 import { colonnesDecisions } from "./colonnes";
 import { conserver } from "./conserve";
@@ -33,11 +32,11 @@ export interface Disposition {
  */
 export function disposer(
   resultats: Resultats,
-  saisies: SaisiesAppariees,
   reperes: readonly Repere[],
   renvoi = ""
 ): Disposition {
-  const { structure } = resultats.bilan;
+  const { saisies, bilan } = resultats;
+  const { structure } = bilan;
   const cursus = colonnesCursus(resultats.fiches, structure.annee);
   const caches = reperes.map(({ colonne }) => colonne);
   return {
@@ -49,16 +48,15 @@ export function disposer(
 /** Lays out the sheet: title lines, the table (a row for each student), then what is kept of students who left. */
 export function feuilleDecisions(
   resultats: Resultats,
-  saisies: SaisiesAppariees,
   reperes: readonly Repere[],
   renvoi = ""
 ): FeuilleDecisions {
   const { fiches } = resultats;
-  const { titres, colonnes } = disposer(resultats, saisies, reperes, renvoi);
+  const { titres, colonnes } = disposer(resultats, reperes, renvoi);
   const entete = titres.length;
   const premiere = entete + 1;
-  const dessous = conserver(saisies, colonnes);
-  const lignes = rangees(resultats, saisies, premiere).map((rangee) =>
+  const dessous = conserver(resultats.saisies, colonnes);
+  const lignes = rangees(resultats, premiere).map((rangee) =>
     colonnes.map(({ contenu }) => contenu(rangee))
   );
   const largeur = Math.max(colonnes.length, ...dessous.map((ligne) => ligne.length));
@@ -115,14 +113,11 @@ export function corps(
 }
 
 /** A row for each student, from that row of the sheet on. */
-export function rangees(
-  { fiches, bilan, date }: Resultats,
-  { parEtudiant }: SaisiesAppariees,
-  premiere: number
-): Rangee[] {
+export function rangees({ fiches, bilan, date, saisies }: Resultats, premiere: number): Rangee[] {
   const notesDe = hacherLesNotes(bilan);
   return fiches.map(
-    (fiche, i) => new Rangee(fiche, parEtudiant[i], premiere + i, { date, notes: notesDe(i) })
+    (fiche, i) =>
+      new Rangee(fiche, saisies.parEtudiant[i], premiere + i, { date, notes: notesDe(i) })
   );
 }
 

@@ -2,7 +2,6 @@ import { adresse } from "../../adresse";
 import type { Anomalie } from "../../grille";
 import type { RefusDecision } from "../../reglement";
 import type { Resultats } from "../types";
-import type { SaisiesAppariees } from "./appariement";
 import { disposer } from "./feuille";
 import { DECISIONS, JURY, titreDuJury } from "./titres";
 
@@ -12,10 +11,9 @@ import { DECISIONS, JURY, titreDuJury } from "./titres";
  * @returns for a student, by rank, what tells of one refusal
  */
 export function signalerRefus(
-  resultats: Resultats,
-  saisies: SaisiesAppariees
+  resultats: Resultats
 ): (etudiant: number, refus: RefusDecision) => Anomalie {
-  const { titres, colonnes } = disposer(resultats, saisies, []);
+  const { titres, colonnes } = disposer(resultats, []);
   return (etudiant, { sur, phrase }) => {
     const titre = titreDe(sur);
     const colonne = colonnes.findIndex((candidate) => candidate.titre === titre);

@@ -1,7 +1,6 @@
 import type { Valeur } from "../../classeur";
 import { DEFINITIONS, libelleDe, type Reglages } from "../../reglement";
 import { enFrancais } from "../dates";
-import type { SaisiesAppariees } from "../decisions/appariement";
 import { programmeDe } from "../decisions/en-tetes";
 import { enUnMot, type LigneSaisie } from "../decisions/ligne-saisie";
 import { texte } from "../decisions/titres";
@@ -14,13 +13,10 @@ import { COLONNES } from "./titres";
 const LONGUEUR_MAX = 32_000;
 
 /** One calculation, as the log tells it, by header. */
-export function entree(
-  resultats: Resultats,
-  saisies: SaisiesAppariees
-): ReadonlyMap<string, Valeur> {
+export function entree(resultats: Resultats): ReadonlyMap<string, Valeur> {
   const { promotion, bilan, fiches, reglages, date } = resultats;
   const feuilles = promotion.feuilles.map(({ nom }) => nom).join(", ");
-  const { nombre, detail } = changements(fiches, saisies);
+  const { nombre, detail } = changements(resultats);
   return new Map<string, Valeur>([
     [COLONNES.date, enFrancais(date)],
     [
@@ -42,10 +38,8 @@ function reglagesChoisis(reglages: Reglages): string {
 }
 
 /** Whose codes are not those that the `Décisions` sheet showed, and which. */
-function changements(
-  fiches: readonly Fiche[],
-  { connues, parEtudiant }: SaisiesAppariees
-): { nombre: Valeur; detail: string } {
+function changements({ fiches, saisies }: Resultats): { nombre: Valeur; detail: string } {
+  const { connues, parEtudiant } = saisies;
   if (!connues) return { nombre: "", detail: "premier calcul" };
   const { etudiants } = comparerCodes(
     fiches.map((fiche, i) => {

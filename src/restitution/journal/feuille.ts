@@ -1,7 +1,6 @@
 import type { Feuille, FeuilleEcrite, Valeur } from "../../classeur";
 import { depuisA1, nomLibre } from "../cellules";
 import { ENTETE, TEXTE_LONG, TITRE } from "../palette";
-import type { SaisiesAppariees } from "../decisions/appariement";
 import type { Resultats } from "../types";
 import { entree } from "./entree";
 import { AUTRE_JOURNAL, COLONNES, enteteDuJournal, estFeuilleJournal, JOURNAL } from "./titres";
@@ -16,18 +15,14 @@ const CARACTERES_MAX = 100_000;
 type Cellules = readonly (readonly Valeur[])[];
 
 /** The log with one more row at its end; all that it held is written back as it was. */
-export function feuilleJournal(
-  resultats: Resultats,
-  saisies: SaisiesAppariees,
-  feuilles: readonly Feuille[]
-): FeuilleEcrite {
+export function feuilleJournal(resultats: Resultats, feuilles: readonly Feuille[]): FeuilleEcrite {
   const ouverte = feuilles
     .filter((feuille) => estFeuilleJournal(feuille) && aDeLaPlace(feuille))
     .at(-1);
   const anciennes = ouverte ? depuisA1(ouverte) : VIERGE;
   const entete = ouverte ? ouverte.ligne + enteteDuJournal(ouverte) : VIERGE.length - 1;
   const colonnes = anciennes[entete]!;
-  const nouvelle = entree(resultats, saisies);
+  const nouvelle = entree(resultats);
   const ligne = colonnes.map((titre) => nouvelle.get(String(titre).trim()) ?? "");
   return {
     nom: ouverte?.nom ?? nomDuJournal(feuilles),
