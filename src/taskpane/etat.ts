@@ -1,4 +1,5 @@
 import type { CauseErreur } from "../classeur";
+import type { Gravite } from "../grille";
 import type { CleReglage, Reglages } from "../reglement";
 import type { Prevision } from "./prevision";
 import type { Apercu, Resume } from "./resume";
@@ -43,6 +44,8 @@ export interface Etat {
   readonly annonce: Annonce | null;
   readonly alerte: { readonly raison: CauseErreur; readonly phrase: string } | null;
   readonly depliees: Readonly<Record<Liste, boolean>>;
+  /** The level of anomalies that is shown; `null` for all. */
+  readonly filtre: Gravite | null;
   /** Id of the programme to insert. */
   readonly maquette: string;
   /** The settings of the last calculation or, before any, those that the workbook had when it was first read. */
@@ -72,6 +75,7 @@ export function etatInitial(maquette: string): Etat {
     annonce: null,
     alerte: null,
     depliees: REPLIEES,
+    filtre: null,
     maquette,
     reference: null,
     projet: {},

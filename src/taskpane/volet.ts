@@ -1,6 +1,16 @@
 import { calculerDecisions, delibererFeuilles } from "../deliberation";
 import { insererMaquette } from "../maquette-inseree";
-import { DECISIONS, EFFACER, estFeuilleJournal, JOURNAL, MAQUETTE, REGLAGES } from "../restitution";
+import type { Gravite } from "../grille";
+import {
+  ANOMALIES,
+  AUTRES_ANOMALIES,
+  DECISIONS,
+  EFFACER,
+  estFeuilleJournal,
+  JOURNAL,
+  MAQUETTE,
+  REGLAGES,
+} from "../restitution";
 import { AnneesAnterieures } from "./annees-anterieures";
 import { ChoixDesReglages } from "./choix-des-reglages";
 import { Conduite } from "./conduite";
@@ -100,6 +110,11 @@ export class Volet {
     this.conduite.changer({ maquette });
   }
 
+  /** Shows one level of anomalies, or all of them. */
+  filtrer(filtre: Gravite | null): void {
+    this.conduite.changer({ filtre });
+  }
+
   /** Shows a long list whole. */
   deplier(liste: Liste): void {
     const { depliees } = this.conduite.etat;
@@ -122,6 +137,9 @@ export class Volet {
   private raisonDe(feuille: string | null): Perime | null {
     if (feuille === DECISIONS) return "jury";
     if (feuille?.toLowerCase() === REGLAGES.toLowerCase()) return "reglages";
-    return feuille === JOURNAL ? null : "grille";
+    return NOS_LISTES.has(feuille) ? null : "grille";
   }
 }
+
+/** Our sheets that no calculation reads. */
+const NOS_LISTES: ReadonlySet<string | null> = new Set([JOURNAL, ANOMALIES, AUTRES_ANOMALIES]);

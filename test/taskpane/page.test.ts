@@ -238,6 +238,8 @@ describe("une longue liste", () => {
   test("montre ses cent premiers éléments, puis tous, le clavier restant à sa place", async () => {
     ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: nombreux("absnt") }]));
     await volet.detecter();
+    document.querySelector<HTMLDetailsElement>(".anomalies details")!.open = true;
+    await finir();
     expect(document.querySelectorAll(".ligne")).toHaveLength(100);
     bouton("Tout afficher (150)").click();
     expect(document.querySelectorAll(".ligne")).toHaveLength(150);

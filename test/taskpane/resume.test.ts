@@ -17,7 +17,12 @@ test("ce qui a été reconnu", async () => {
     anterieures: { sources: [], inconnus: [] },
     feuilleReglages: null,
     miAnnee: false,
-    anomalies: [expect.objectContaining({ feuille: "Moyennes", cellule: "E5", gravite: "erreur" })],
+    anomalies: [
+      expect.objectContaining({
+        ...{ feuille: "Moyennes", gravite: "erreur", etudiants: 1 },
+        anomalies: [expect.objectContaining({ cellule: "E5" })],
+      }),
+    ],
   });
 });
 
@@ -58,7 +63,8 @@ test("les erreurs passent avant les avertissements, dans leur ordre", async () =
   const [absnt] = deliberation.anomalies;
   const doute = { ...absnt!, gravite: "avertissement" as const, cellule: "A1" };
   const { anomalies } = decrire({ ...deliberation, anomalies: [doute, absnt!, doute] });
-  expect(anomalies.map(({ cellule }) => cellule)).toEqual(["E5", "A1", "A1"]);
+  const cellules = anomalies.map((groupe) => groupe.anomalies.map(({ cellule }) => cellule));
+  expect(cellules).toEqual([["E5"], ["A1", "A1"]]);
 });
 
 test("une anomalie sans cellule mène en haut de sa feuille", () => {

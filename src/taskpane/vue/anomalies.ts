@@ -1,31 +1,74 @@
-import type { Anomalie } from "../../grille";
+import { compterParGravite, GRAVITES, type Gravite, type GroupeAnomalies } from "../../grille";
 import type { Etat } from "../etat";
-import { cibleDe } from "../resume";
-import { enFrancais, type Contexte } from "./contexte";
-import { bouton, el, type Enfant } from "./dom";
+import type { Contexte } from "./contexte";
+import { aplatir, bouton, el, type Enfant } from "./dom";
+import { entree, signe } from "./entree-anomalies";
 import { listeLongue } from "./liste-longue";
+import { suivre, type Zone } from "./zone";
 
-/** The cells that were not understood, errors first; a click goes to the cell. */
-export function anomalies({ apercu, depliees }: Etat, contexte: Contexte): Enfant {
+/** What deserves a look, the most consequential first, all of it or one level. */
+export function anomalies(contexte: Contexte): Zone {
+  const element = el("section", { class: "anomalies" });
+  return suivre(
+    element,
+    ({ apercu, filtre, depliees }) => [apercu, filtre, depliees.anomalies],
+    (etat) => {
+      const presse = niveauPresse(element);
+      element.replaceChildren(...aplatir([contenu(etat, contexte)]));
+      element.hidden = element.childNodes.length === 0;
+      // The buttons are made anew: the keyboard stays on the one that was pressed.
+      if (presse) element.querySelector<HTMLElement>(`[data-niveau="${presse}"]`)?.focus();
+    }
+  );
+}
+
+/** The level whose button has the keyboard. */
+function niveauPresse(element: HTMLElement): string | undefined {
+  const actif = document.activeElement;
+  return actif instanceof HTMLElement && element.contains(actif)
+    ? actif.dataset["niveau"]
+    : undefined;
+}
+
+function contenu({ apercu, filtre, depliees }: Etat, contexte: Contexte): Enfant {
   if (!apercu || apercu.anomalies.length === 0) return null;
   const { textes, volet } = contexte;
+  const nombres = compterParGravite(apercu.anomalies);
+  const choisi = filtre !== null && nombres[filtre] > 0 ? filtre : null;
+  const montrees = apercu.anomalies.filter(({ gravite }) => choisi === null || gravite === choisi);
   return [
     el("h2", {}, textes.anomalies.titre(apercu.anomalies.length)),
-    listeLongue(apercu.anomalies, depliees.anomalies, {
-      ligne: (anomalie) => ligneAnomalie(anomalie, contexte),
+    niveaux(apercu.anomalies, choisi, contexte),
+    listeLongue(montrees, depliees.anomalies, {
+      ligne: (groupe) => entree(groupe, contexte),
       deplier: () => volet.deplier("anomalies"),
-      titre: textes.toutAfficher(apercu.anomalies.length),
+      titre: textes.toutAfficher(montrees.length),
     }),
   ];
 }
 
-function ligneAnomalie(anomalie: Anomalie, contexte: Contexte): Enfant {
-  const { feuille, cellule, gravite, message } = anomalie;
-  return bouton(
-    { class: "ligne" },
-    () => void contexte.volet.montrer(cibleDe(anomalie)),
-    el("span", { class: "nom" }, cellule === null ? feuille : `${feuille}!${cellule}`),
-    el("span", { class: `gravite ${gravite}` }, contexte.textes.anomalies.gravites[gravite]),
-    el("span", { class: "motif", ...enFrancais(contexte) }, message)
+/** One button for each level that has something, and one for all; none where there is a single level. */
+function niveaux(
+  groupes: readonly GroupeAnomalies[],
+  choisi: Gravite | null,
+  { textes, volet }: Contexte
+): Enfant {
+  const nombres = compterParGravite(groupes);
+  const presents = GRAVITES.filter((gravite) => nombres[gravite] > 0);
+  if (presents.length < 2) return null;
+  const mots = textes.anomalies;
+  const choix = (gravite: Gravite | null, ...contenu: readonly Enfant[]): HTMLButtonElement =>
+    bouton(
+      { "aria-pressed": String(gravite === choisi), "data-niveau": gravite ?? "tous" },
+      () => volet.filtrer(gravite),
+      ...contenu
+    );
+  return el(
+    "div",
+    { class: "niveaux", role: "group", "aria-label": mots.filtrer },
+    choix(null, mots.tous(groupes.length)),
+    ...presents.map((gravite) =>
+      choix(gravite, signe(gravite), mots.niveau(gravite, nombres[gravite]))
+    )
   );
 }

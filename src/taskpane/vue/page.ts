@@ -52,10 +52,7 @@ export function monter(
       ({ resultat, depliees }) => [resultat, depliees.risques],
       (etat) => risques(etat, contexte)
     ),
-    section(
-      ({ apercu, depliees }) => [apercu, depliees.anomalies],
-      (etat) => anomalies(etat, contexte)
-    ),
+    anomalies(contexte),
     reglages(contexte),
     prevision(contexte),
     anterieures(contexte),
