@@ -32,18 +32,31 @@ export function notesSansNom({ feuille, notees }: Reperage, ligne: number): Anom
 }
 
 /** Another header: `null` when its codes are the same; else the rows under it cannot be read as those above. */
-export function enteteContraire(
+export function enteteContraire(reperage: Reperage, ligne: number): Anomalie | null {
+  const message =
+    "Second en-tête, différent du premier : les lignes en dessous ne sont pas lues. Mettez-les dans une autre feuille.";
+  return siDifferent(reperage, ligne, message);
+}
+
+/** Another header above the one that is read: `null` when its codes are the same. */
+export function entetePlusHaut(reperage: Reperage, ligne: number): Anomalie | null {
+  const message =
+    `Cet en-tête est différent de celui qui est lu, en ligne ${reperage.feuille.ligne + reperage.entete + 1}. ` +
+    "Vérifiez ses codes et ses barèmes, et n’en gardez qu’un.";
+  return siDifferent(reperage, ligne, message);
+}
+
+/** An error at the first column whose header is not that of the row of codes. */
+function siDifferent(
   { feuille, entete, notees }: Reperage,
-  ligne: number
+  ligne: number,
+  message: string
 ): Anomalie | null {
   const cellules = feuille.cellules[ligne]!;
   const colonne = notees.find(
     (c) => !estVide(cellules[c]!) && cellules[c] !== feuille.cellules[entete]![c]
   );
-  if (colonne === undefined) return null;
-  const message =
-    "Second en-tête, différent du premier : les lignes en dessous ne sont pas lues. Mettez-les dans une autre feuille.";
-  return erreur(feuille, { ligne, colonne }, message);
+  return colonne === undefined ? null : erreur(feuille, { ligne, colonne }, message);
 }
 
 /** Shorter texts, between students, are names of groups. */

@@ -5,6 +5,7 @@ import { LecteurLigne } from "./ligne";
 import {
   auDessusDeLEntete,
   enteteContraire,
+  entetePlusHaut,
   nomSeul,
   numeroSeul,
   notesSansNom,
@@ -93,6 +94,8 @@ class Tri implements Lignes {
     if (sorte === "ects") this.ects.push(ligne);
     if (sorte === "bareme") this.baremes.push(ligne);
     if (sorte === "notesSeules" && ligne > this.reperage.entete) this.rangerNotesSeules(ligne);
+    const contraire = sorte === "repetition" ? entetePlusHaut(this.reperage, ligne) : null;
+    if (contraire) this.anomalies.push(contraire);
     const cellules = this.reperage.feuille.cellules[ligne]!;
     if (sorte === "etudiant" && this.lecteur.estChiffree(cellules))
       this.anomalies.push(auDessusDeLEntete(this.reperage, ligne));
