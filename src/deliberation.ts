@@ -5,7 +5,14 @@ import {
   type FeuilleEcrite,
   type Plan,
 } from "./classeur";
-import { comparerMoyennes, lirePromotion, signalerAttentes, type Anomalie } from "./grille";
+import {
+  comparerMoyennes,
+  lireCorrections,
+  lirePromotion,
+  signalerAttentes,
+  type Anomalie,
+  type Correction,
+} from "./grille";
 import type { Maquette } from "./maquette";
 import {
   deliberer,
@@ -31,7 +38,7 @@ import {
   type Resultats,
   type SaisiesAppariees,
 } from "./restitution";
-import { evaluerRisque } from "./risque";
+import { evaluerRisque, type Modele, type OptionsRisque } from "./risque";
 
 /** What the use case needs beside the workbook. */
 export interface Options {
@@ -47,6 +54,10 @@ export interface Options {
   readonly anteriorite?: readonly Feuille[];
   /** The names of those files, as the copy says them. */
   readonly depuis?: string;
+  /** What a department's own past says of the odds; the default facts without it. */
+  readonly modele?: Modele;
+  /** What a person corrected in the reading, as the workbook keeps it. */
+  readonly corrections?: readonly Correction[];
   /** ISO date of the calculation, with its time if one is known. */
   readonly date: string;
 }
@@ -73,12 +84,13 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
   });
   const bilan = etablirBilan(promotion.notes, promotion.structure, reglages);
   const saisies = lireSaisiesDe(feuilles, promotion.etudiants);
+  const risque = { seuils: reglages, ...(options.modele && { modele: options.modele }) };
   const refus: [etudiant: number, refuse: RefusDecision][] = [];
   const fiches = deliberer(bilan, promotion.etudiants).map((propose, i) => {
     const saisie = saisies.parEtudiant[i]?.decisions;
     const prononce = saisie ? prononcer(propose, saisie) : { dossier: propose, refus: [] };
     for (const refuse of prononce.refus) refus.push([i, refuse]);
-    return ficheDe(promotion.etudiants[i]!, prononce.dossier);
+    return ficheDe(promotion.etudiants[i]!, prononce.dossier, risque);
   });
   const resultats = { promotion, bilan, fiches, reglages, date, saisies };
   const attentes = signalerAttentes(
@@ -106,9 +118,16 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
   };
 }
 
-function ficheDe(etudiant: Fiche["etudiant"], dossier: Dossier): Fiche {
+function ficheDe(etudiant: Fiche["etudiant"], dossier: Dossier, options: OptionsRisque): Fiche {
   const { ues, rcues, ects } = dossier;
-  return { etudiant, dossier, ues, rcues, ects, risque: evaluerRisque(dossier, ues, rcues) };
+  return {
+    etudiant,
+    dossier,
+    ues,
+    rcues,
+    ects,
+    risque: evaluerRisque(dossier, ues, rcues, options),
+  };
 }
 
 /** The use case: read, decide, write. With no student recognised nothing is written, and the anomalies say why. */
@@ -117,9 +136,19 @@ export async function calculerDecisions(
   options: Options,
   avancement?: (fait: number, total: number) => void
 ): Promise<Deliberation> {
-  const deliberation = delibererFeuilles(await classeur.lire(), options);
+  const feuilles = await classeur.lire();
+  const corrections = await correctionsDe(classeur);
+  const deliberation = delibererFeuilles(feuilles, { ...options, corrections });
   if (deliberation.fiches.length > 0) await classeur.ecrire(planDe(deliberation), avancement);
   return deliberation;
+}
+
+/** The corrections that a workbook keeps; best asked for after its sheets. */
+export async function correctionsDe(
+  classeur: Pick<Classeur, "annexe">
+): Promise<readonly Correction[]> {
+  const annexe = await classeur.annexe();
+  return annexe === null ? [] : lireCorrections(annexe).corrections;
 }
 
 /** What to write for a deliberation. Refuses to write over a `Décisions` sheet that is not ours, or of another year. */

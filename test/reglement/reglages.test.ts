@@ -24,6 +24,16 @@ test("les valeurs par défaut sont celles de la règle locale la plus commune", 
     bonus_plafond: 20,
     bonus_paliers: "10:0,1 ; 12:0,2 ; 14:0,3 ; 16:0,4 ; 18:0,5",
     rattrapage: "meilleure",
+    risque_critique: 35,
+    risque_alerte: 70,
+    risque_vigilance: 90,
+    risque_rcue_alerte: 30,
+    risque_rcue_vigilance: 60,
+    risque_sous_8: 25,
+    risque_difficile: 12,
+    risque_baisse: 2,
+    risque_absences: 1,
+    risque_note_lourde: 20,
   });
 });
 
@@ -43,6 +53,7 @@ test.each<[string, string, unknown, string | number]>([
   ["la borne basse", "bonus_taux", 0, 0],
   ["la borne haute", "bonus_taux", 1, 1],
   ["des paliers", "bonus_paliers", " 12:0,5 ", "12:0,5"],
+  ["un pourcentage de risque", "risque_alerte", 100, 100],
 ])("se lit : %s", (_, cle, valeur, lue) => {
   expect(lireValeur(definition(cle), valeur)).toEqual({ valeur: lue });
 });
@@ -51,6 +62,8 @@ test.each<[string, string, unknown, string]>([
   ["une valeur inconnue", "abi", "un", "Valeurs : zero (0 avec son coefficient), defaillant"],
   ["un nombre trop grand", "bonus_taux", 1.01, "un nombre de 0 à 1"],
   ["un nombre négatif", "bonus_taux", -0.01, "un nombre de 0 à 1"],
+  ["plus de cent pour cent", "risque_alerte", 101, "un nombre de 0 à 100"],
+  ["moins d’une absence", "risque_absences", 0, "un nombre de 1 à 50"],
   ["un texte", "bonus_taux", "beaucoup", "un nombre de 0 à 1"],
   ["une case vide", "bonus_taux", "", "un nombre de 0 à 1"],
   ["des paliers qui décroissent", "bonus_paliers", "12:1 ; 10:2", "paliers croissants"],

@@ -1,6 +1,6 @@
 import type { Feuille, Valeur } from "../../src/classeur";
 import { DEFINITIONS, REGLAGES, type Reglages } from "../../src/reglement";
-import { feuilleReglages, lireFeuilleReglages } from "../../src/restitution";
+import { decrireReglages, feuilleReglages, lireFeuilleReglages } from "../../src/restitution";
 import { feuille, relue } from "./promotion";
 
 const relire = (reglages: Reglages) => lireFeuilleReglages([ecrite(reglages)]);
@@ -55,7 +55,9 @@ describe("ce qui est écrit se relit", () => {
     definition.genre === "choix"
       ? definition.valeurs.map(({ valeur }) => [definition.cle, valeur] as const)
       : definition.genre === "nombre"
-        ? [definition.minimum, definition.maximum, 0.125].map((n) => [definition.cle, n] as const)
+        ? [definition.minimum, definition.maximum, definition.minimum + 0.125].map(
+            (n) => [definition.cle, n] as const
+          )
         : ["10:1", "8 : 0,5 ; 12,5 : 1"].map((paliers) => [definition.cle, paliers] as const)
   );
   test.each(valeurs)("%s = %s", (cle, valeur) => {
@@ -140,7 +142,7 @@ describe("ce que des gens changent dans la feuille", () => {
     ]);
     const { reglages, anomalies } = lireFeuilleReglages([doubles]);
     expect(reglages!.vide).toBe("neutre");
-    expect(anomalies.map(({ cellule }) => cellule)).toEqual(["B18", "B19"]);
+    expect(anomalies.map(({ cellule }) => cellule)).toEqual(["B28", "B29"]);
     expect(anomalies[1]!.message).toMatch(/^« Couleur » n’est pas un réglage connu/);
   });
 
@@ -194,4 +196,11 @@ describe("récrire une feuille qui est déjà là", () => {
     expect(() => feuilleReglages(REGLAGES, [feuille("réglages", [["Imprimante"]])])).toThrow(
       "Renommez-la"
     ));
+});
+
+test("des seuils du risque, seuls ceux qui ont changé s’impriment avec les décisions", () => {
+  expect(decrireReglages(REGLAGES)).toMatch(/meilleure · Seuils du risque : par défaut$/);
+  expect(decrireReglages({ ...REGLAGES, risque_alerte: 62.5 })).toMatch(
+    /meilleure · Risque : alerte \(%\) : 62,5 · Autres seuils du risque : par défaut$/
+  );
 });

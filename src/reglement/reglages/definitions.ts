@@ -1,4 +1,6 @@
-import type { CleReglage, Definition, Reglages } from "./types";
+import { choix, nombre } from "./genres";
+import { SEUILS_DU_RISQUE } from "./seuils-du-risque";
+import type { Definition, Reglages } from "./types";
 
 /** Every setting, in the order in which people read them. */
 export const DEFINITIONS: readonly Definition[] = [
@@ -90,6 +92,7 @@ export const DEFINITIONS: readonly Definition[] = [
     remplace: "remplace toujours la note",
     ignore: "montrée, sans effet",
   }),
+  ...SEUILS_DU_RISQUE,
 ];
 
 /** The defaults: the first value of each list. */
@@ -115,28 +118,4 @@ export function libelleDe(definition: Definition, reglages: Reglages): string {
   const valeur = reglages[definition.cle];
   if (definition.genre !== "choix") return String(valeur).replace(".", ",");
   return definition.valeurs.find((choisie) => choisie.valeur === valeur)!.libelle;
-}
-
-function choix<Cle extends CleReglage>(
-  cle: Cle,
-  nom: string,
-  phrase: string,
-  libelles: Readonly<Record<Reglages[Cle], string>>
-): Definition {
-  const valeurs = Object.entries<string>(libelles).map(([valeur, libelle]) => ({
-    valeur,
-    libelle,
-  }));
-  return { genre: "choix", cle, nom, phrase, valeurs };
-}
-
-function nombre(
-  cle: CleReglage,
-  nom: string,
-  phrase: string,
-  defaut: number,
-  minimum: number,
-  maximum: number
-): Definition {
-  return { genre: "nombre", cle, nom, phrase, defaut, minimum, maximum };
 }

@@ -29,6 +29,23 @@ export interface Reglages {
   readonly bonus_paliers: string;
   /** A19: the mark of a column « Rattrapage » replaces the module's if it is better, always, or never. */
   readonly rattrapage: "meilleure" | "remplace" | "ignore";
+  /** Per cent: under this chance of passing of right, the level of risk. */
+  readonly risque_critique: number;
+  readonly risque_alerte: number;
+  readonly risque_vigilance: number;
+  /** Per cent: under this chance of bringing an RCUE to 10, the level of risk. */
+  readonly risque_rcue_alerte: number;
+  readonly risque_rcue_vigilance: number;
+  /** Per cent: from this chance of leaving an RCUE under 8 on, an alert. */
+  readonly risque_sous_8: number;
+  /** Sur 20: a goal is hard when the marks to come must be better than this on average. */
+  readonly risque_difficile: number;
+  /** Points lost since the semester before, beyond which it is said. */
+  readonly risque_baisse: number;
+  /** Number of unjustified absences from which it is said. */
+  readonly risque_absences: number;
+  /** Per cent of a UE: a missing mark that weighs as much is said. */
+  readonly risque_note_lourde: number;
 }
 
 export type CleReglage = keyof Reglages;

@@ -1,20 +1,27 @@
 import {
   ARRETE,
   definitionsUtiles,
+  estSeuilDuRisque,
   LIBELLES,
   libelleDe,
   type Reglages,
   type Structure,
 } from "../../reglement";
 import { enFrancais } from "../dates";
+import { estDefaut } from "../reglages/libelles";
 import type { Resultats } from "../types";
 import { DEBUTS } from "./titres";
 
-/** The settings, in words, as the sheet and the pane show them. */
+/** The settings, in words, as the sheets show them; of the thresholds of risk, which decide nothing, those that were changed. */
 export function decrireReglages(reglages: Reglages): string {
-  return definitionsUtiles(reglages)
-    .map((definition) => `${definition.nom} : ${libelleDe(definition, reglages)}`)
-    .join(" · ");
+  const dits = definitionsUtiles(reglages).filter(
+    (definition) => !estSeuilDuRisque(definition) || !estDefaut(definition, reglages)
+  );
+  const phrases = dits.map(
+    (definition) => `${definition.nom} : ${libelleDe(definition, reglages)}`
+  );
+  const changes = dits.some(estSeuilDuRisque);
+  return [...phrases, `${changes ? "Autres seuils" : "Seuils"} du risque : par défaut`].join(" · ");
 }
 
 /** As the sheets name what is decided: the programme, or the year where the grid alone gives the structure. */

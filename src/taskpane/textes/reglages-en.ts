@@ -81,6 +81,56 @@ const WORDS: MotsDesReglages = {
       "shown, without effect",
     ],
   },
+  risque_critique: {
+    nom: "Risk: critical (%)",
+    phrase: "Chance of passing by right under which a student is at the critical level.",
+    valeurs: [],
+  },
+  risque_alerte: {
+    nom: "Risk: alert (%)",
+    phrase: "Chance of passing by right under which a student is on alert.",
+    valeurs: [],
+  },
+  risque_vigilance: {
+    nom: "Risk: watch (%)",
+    phrase: "Chance of passing by right under which a student is to be watched.",
+    valeurs: [],
+  },
+  risque_rcue_alerte: {
+    nom: "Risk: RCUE on alert (%)",
+    phrase: "Chance of an RCUE reaching 10 under which the student is on alert.",
+    valeurs: [],
+  },
+  risque_rcue_vigilance: {
+    nom: "Risk: RCUE to watch (%)",
+    phrase: "Chance of an RCUE reaching 10 under which the student is to be watched.",
+    valeurs: [],
+  },
+  risque_sous_8: {
+    nom: "Risk: RCUE under 8 (%)",
+    phrase: "Chance of an RCUE staying under 8 from which the student is on alert.",
+    valeurs: [],
+  },
+  risque_difficile: {
+    nom: "Hard goal (out of 20)",
+    phrase: "A goal is hard when it asks more than this mean of the marks to come.",
+    valeurs: [],
+  },
+  risque_baisse: {
+    nom: "Fall that is told (points)",
+    phrase: "Beyond so many points lost since the semester before, it is told.",
+    valeurs: [],
+  },
+  risque_absences: {
+    nom: "Absences that are told",
+    phrase: "Number of unjustified absences from which they are told.",
+    valeurs: [],
+  },
+  risque_note_lourde: {
+    nom: "Heavy mark (% of the UE)",
+    phrase: "A missing mark is told from this weight in its UE on.",
+    valeurs: [],
+  },
 };
 
 /** How the pane speaks of the settings in English. */
