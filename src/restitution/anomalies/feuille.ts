@@ -25,12 +25,21 @@ export function feuilleAnomalies(
   const presentes = new Set([...feuilles.map((feuille) => feuille.nom), DECISIONS]);
   const { lignes, reste } = lignesDe(groupes, presentes);
   const comptes = compterEnMots(groupes);
-  const suite = reste > 0 ? ` Les ${reste} lignes suivantes sont dans le volet.` : "";
-  const titres = ["À vérifier", `Calculé le ${enFrancais(date)} · ${comptes}. ${LEGENDE}${suite}`];
+  const titres = [
+    "À vérifier",
+    `Calculé le ${enFrancais(date)} · ${comptes}. ${LEGENDE}${dansLeVolet(reste)}`,
+  ];
   return {
     feuille: mettreEnPage(nom, titres, lignes.length > 0 ? lignes : [RIEN]),
     renvoi: groupes.length === 0 ? "" : `À vérifier : ${comptes} (feuille « ${nom} »)`,
   };
+}
+
+function dansLeVolet(reste: number): string {
+  if (reste === 0) return "";
+  return reste === 1
+    ? " La ligne suivante est dans le volet."
+    : ` Les ${reste} lignes suivantes sont dans le volet.`;
 }
 
 /** « 2 erreurs, 1 avertissement »; each group counts for one. */
