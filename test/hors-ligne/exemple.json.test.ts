@@ -80,7 +80,7 @@ test("le contrat, version 1", () => {
 
 test("les champs de chacun : on en ajoute, on n’en renomme pas", () => {
   expect(Object.keys(json)).toEqual([
-    ...["version", "maquette", "reglages", "anteriorite", "etudiants", "anomalies"],
+    ...["version", "maquette", "reglages", "anteriorite", "etudiants", "anomalies", "informations"],
   ]);
   const martin = de("MARTIN");
   expect(Object.keys(martin)).toEqual([
