@@ -130,6 +130,17 @@ describe("rien de ce que des gens ont écrit ne se perd", () => {
     expect(recalculer(titree).flat()).toContain("Jury du 3 juillet");
   });
 
+  test("une colonne insérée à gauche décale tout sans rien détacher", () => {
+    const parti = recalculer(ecrire(vierge, "PETIT", "UE31 jury", "ADJ"), [TOUS[0]!]);
+    const vide = parti.map((rangee) => ["", ...rangee]);
+    expect(recalculer(vide, [TOUS[0]!])).toEqual(parti);
+    expect(lire(recalculer(vide), "PETIT", "UE31 jury")).toBe("ADJ");
+    const pointee = vide.map((rangee, l) =>
+      l === entete + 1 ? ["vu", ...rangee.slice(1)] : rangee
+    );
+    expect(lire(recalculer(pointee), "MARTIN", "Sans titre")).toBe("vu");
+  });
+
   test("deux colonnes du même nom, ou une sans nom, gardent chacune leur contenu", () => {
     const doubles = vierge.map((rangee, l) => [
       ...rangee,

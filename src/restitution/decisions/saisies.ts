@@ -36,7 +36,7 @@ export function lireSaisies(feuille: Feuille): Saisies {
   const ligne = ligneEntete(feuille);
   if (ligne < 0) return AUCUNE_SAISIE;
   const dessous = feuille.cellules.slice(ligne + 1);
-  const bloc = dessous.findIndex(([premier]) => estUnBloc(premier));
+  const bloc = dessous.findIndex((rangee) => porte(rangee, CONSERVE) || porte(rangee, NOTES));
   const corps = bloc < 0 ? dessous : dessous.slice(0, bloc);
   const entete = lireEnTete(feuille.cellules[ligne]!, corps);
   const table = lireTable(corps, entete);
@@ -76,8 +76,8 @@ function lireConserve(lignes: readonly (readonly Valeur[])[]): Lues & { autres: 
   const lues = { lignes: [] as LigneSaisie[], notes: [] as string[], autres: [] as string[] };
   let entete: EnTete | null = null;
   for (let l = 0; l < lignes.length; l++) {
-    if (texte(lignes[l]![0]) === NOTES) entete = null;
-    else if (texte(lignes[l]![0]) === CONSERVE) {
+    if (porte(lignes[l]!, NOTES)) entete = null;
+    else if (porte(lignes[l]!, CONSERVE)) {
       entete = lireEnTete(lignes[++l] ?? [], lignes.slice(l + 1));
       lues.autres.push(...entete.autres);
     } else {
@@ -113,16 +113,14 @@ const SAISIS: ReadonlySet<string> = new Set([
   ...[JURY.decision, JURY.motif, JURY.retenue],
 ]);
 
-/** What people wrote above the table: in column A, our own lines are known by how they begin. */
-function notesAuDessus({ cellules, colonne }: Feuille, entete: number): string[] {
-  return cellules.slice(0, entete).flatMap((ligne) => {
-    const notre = colonne === 0 && estTitre(texte(ligne[0]));
-    return textesDe(notre ? ligne.slice(1) : ligne);
-  });
+/** What people wrote above the table: our own lines are known by how they begin. */
+function notesAuDessus({ cellules }: Feuille, entete: number): string[] {
+  return textesDe(cellules.slice(0, entete).flat()).filter((lu) => !estTitre(lu));
 }
 
-function estUnBloc(premier: Valeur | undefined): boolean {
-  return texte(premier) === CONSERVE || texte(premier) === NOTES;
+/** Whether a heading of ours stands in a row, in whatever column: somebody may have inserted one. */
+function porte(rangee: readonly Valeur[], marque: string): boolean {
+  return rangee.some((valeur) => texte(valeur) === marque);
 }
 
 function textesDe(valeurs: readonly Valeur[]): string[] {
