@@ -95,9 +95,14 @@ export interface Surlignage {
 /** The mark that every formula of our highlighting holds. */
 export const MARQUE = "JuryBUT";
 
+/** The namespace of the root of the annex, by which it is known among what other programs keep in a workbook. */
+export const ESPACE_ANNEXE = "urn:jury-but:corrections";
+
 /** What to write. Nothing else in the workbook is touched. */
 export interface Plan {
   readonly feuilles: readonly FeuilleEcrite[];
+  /** The annex to keep in place of the one that is there, if any: XML whose root is in `ESPACE_ANNEXE`; `""` removes it. */
+  readonly annexe?: string;
   /** When present, every rule that bears `MARQUE` is removed from every sheet, then these are added. */
   readonly surlignage?: readonly Surlignage[];
 }
@@ -106,6 +111,8 @@ export interface Plan {
 export interface Classeur {
   /** All the sheets, in their order, in one block each. */
   lire(): Promise<readonly Feuille[]>;
+  /** The annex: a short XML that the program keeps in the workbook, out of sight; `null` when there is none. */
+  annexe(): Promise<string | null>;
   /** Applies the plan whole or not at all. Throws `ErreurClasseur`. */
   ecrire(plan: Plan, avancement?: (fait: number, total: number) => void): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import {
   type Classeur,
   ErreurClasseur,
+  ESPACE_ANNEXE,
   type Feuille,
   type FeuilleEcrite,
   MARQUE,
@@ -264,6 +265,61 @@ export function contratClasseur(
       test("la feuille du personnel qui porte ce nom ne disparaît pas de sa vue", async () => {
         const reglages = { ...feuilleSimple("Réglages", [["arrondi", "aucun"]]), masquee: true };
         expect(visibles(await essayer({ feuilles: [reglages] }))).toEqual([true, true, true]);
+      });
+    });
+
+    describe("l’annexe", () => {
+      const racine = (texte: string): string =>
+        `<corrections xmlns="${ESPACE_ANNEXE}">${texte}</corrections>`;
+
+      async function annexeApres(...plans: readonly Plan[]): Promise<string | null> {
+        const { classeur } = await fabrique(DEPART);
+        for (const plan of plans) await classeur.ecrire(plan);
+        await classeur.lire();
+        return classeur.annexe();
+      }
+
+      test("manque à un classeur qui n’en a pas reçu", async () => {
+        expect(await annexeApres()).toBeNull();
+        expect(await annexeApres({ feuilles: [DECISIONS] })).toBeNull();
+      });
+
+      test("se relit telle qu’elle est écrite, avant comme après une lecture", async () => {
+        const texte = racine("« Zoé » &lt;&amp;&gt; \"'\n œ 🎓");
+        const { classeur } = await fabrique(DEPART);
+        await classeur.ecrire({ feuilles: [], annexe: texte });
+        expect(await classeur.annexe()).toBe(texte);
+        await classeur.lire();
+        expect(await classeur.annexe()).toBe(texte);
+      });
+
+      test("remplace la précédente", async () => {
+        const [une, autre] = [racine("une"), racine("autre")];
+        const plans = [une, autre].map((annexe) => ({ feuilles: [], annexe }));
+        expect(await annexeApres(...plans)).toBe(autre);
+      });
+
+      test("vide, retire la précédente, ou ne fait rien", async () => {
+        const vide = { feuilles: [], annexe: "" };
+        expect(await annexeApres({ feuilles: [], annexe: racine("une") }, vide)).toBeNull();
+        expect(await annexeApres(vide)).toBeNull();
+      });
+
+      test("survit à un plan qui n’en parle pas", async () => {
+        const plans = [{ feuilles: [], annexe: racine("une") }, { feuilles: [DECISIONS] }];
+        expect(await annexeApres(...plans)).toBe(racine("une"));
+      });
+
+      test("s’écrit avec des feuilles, et ne se voit dans aucune", async () => {
+        const sans = await essayer({ feuilles: [DECISIONS] });
+        expect(await essayer({ feuilles: [DECISIONS], annexe: racine("une") })).toEqual(sans);
+      });
+
+      test("d’un plan qui échoue n’est pas gardée", async () => {
+        const { classeur } = await fabrique(DEPART);
+        const plan = { feuilles: [], surlignage: [regleA("Absente")], annexe: racine("une") };
+        await expect(classeur.ecrire(plan)).rejects.toThrow(ErreurClasseur);
+        expect(await classeur.annexe()).toBeNull();
       });
     });
 

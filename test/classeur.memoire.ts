@@ -37,6 +37,7 @@ export class ClasseurMemoire implements Classeur {
   private feuilles: Feuille[];
   private posees: Regle[];
   private plages: NomDePlage[] = [];
+  private gardee: string | null = null;
 
   constructor(depart: readonly FeuilleDeDepart[]) {
     this.feuilles = depart.map(({ nom, cellules }) => feuille(nom, cellules));
@@ -57,6 +58,10 @@ export class ClasseurMemoire implements Classeur {
     return this.feuilles;
   }
 
+  async annexe(): Promise<string | null> {
+    return this.gardee;
+  }
+
   async ecrire(
     plan: Plan,
     avancement: (fait: number, total: number) => void = () => {}
@@ -70,6 +75,7 @@ export class ClasseurMemoire implements Classeur {
       avancement(i, plan.feuilles.length);
       this.remplacer(ecrite);
     });
+    if (plan.annexe !== undefined) this.gardee = plan.annexe || null;
     if (plan.surlignage) {
       const autres = this.posees.filter(({ formule }) => !formule.includes(MARQUE));
       const notres = plan.surlignage.map(({ feuille: nom, plage, formule }) => ({

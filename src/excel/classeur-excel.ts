@@ -1,4 +1,5 @@
 import { ErreurClasseur, type Classeur, type Feuille, type Plan } from "../classeur";
+import { demanderAnnexes } from "./annexe";
 import { ecrirePlan, type Avancement } from "./ecriture";
 import { regarder } from "./lecture";
 import { inventaireDe, type Memoire, type Regard } from "./regard";
@@ -24,6 +25,16 @@ export class ClasseurExcel implements Classeur {
     );
     this.memoire.inventaire = inventaireDe(this.regard);
     return this.regard.feuilles.filter(({ nom }) => !estDeTransit(nom)).map(lue);
+  }
+
+  /** `lire` saw it too: without it, this is a request of its own. */
+  async annexe(): Promise<string | null> {
+    if (this.regard) return this.regard.annexes.seule;
+    return dansExcel(this.conditions, async (context) => {
+      const annexes = demanderAnnexes(context);
+      await context.sync();
+      return annexes().seule;
+    });
   }
 
   async ecrire(plan: Plan, avancement?: Avancement): Promise<void> {

@@ -1,4 +1,5 @@
 import { ErreurClasseur, type Plage, type Valeur } from "../classeur";
+import { demanderAnnexes } from "./annexe";
 import type { FeuilleVue, Inventaire, Regard } from "./regard";
 import { lireRegle, toutesLesRegles } from "./regles";
 
@@ -32,6 +33,7 @@ export function demander(
   const places = new Map(
     inventaire.tableaux.map((id) => [id, demanderPlace(tables.getItem(id).getRange().untrack())])
   );
+  const annexes = demanderAnnexes(context);
   const regard = (): Regard => ({
     protege: protection.protected,
     feuilles: worksheets.items.map((feuille) => ({
@@ -48,6 +50,7 @@ export function demander(
       plage: places.get(tableau.id)!(),
     })),
     noms: names.items.map(({ name }) => name),
+    annexes: annexes(),
   });
   return { inventaire: () => lireInventaire(worksheets, tables), regard };
 }
@@ -81,7 +84,8 @@ function demanderFeuille(
   });
 }
 
-function demanderPlace(zone: Excel.Range, avec = ""): () => Plage {
+/** Asks where some cells are. */
+export function demanderPlace(zone: Excel.Range, avec = ""): () => Plage {
   zone.load(`rowIndex,columnIndex,rowCount,columnCount${avec}`);
   return () => ({
     ligne: zone.rowIndex,

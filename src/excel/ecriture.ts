@@ -1,4 +1,5 @@
 import type { Plan } from "../classeur";
+import { poserAnnexe } from "./annexe";
 import { lieuDe } from "./erreurs";
 import { ecrireFeuille, type Ecrit, type Ouvrage } from "./feuille";
 import { preparerImpression } from "./mise-en-forme";
@@ -60,6 +61,7 @@ function appliquer(
 ): Ecrit[] {
   const { worksheets, names } = context.workbook;
   suspendre(context);
+  if (plan.annexe !== undefined) poserAnnexe(context, plan.annexe, regard.annexes);
   // A sheet that is written anew loses all its rules with its formats.
   const autres = regard.feuilles.filter((vue) => ouvrages.every(({ avant }) => avant !== vue));
   if (plan.surlignage) retirerLeSurlignage(worksheets, autres);

@@ -36,6 +36,14 @@ export interface Regard {
   readonly tableaux: readonly TableauVu[];
   /** Names defined at the level of the workbook. */
   readonly noms: readonly string[];
+  readonly annexes: Annexes;
+}
+
+/** The custom XML parts of our namespace: one at most, unless something copied it. */
+export interface Annexes {
+  readonly ids: readonly string[];
+  /** The text of the only one; `null` when there is none, or several. */
+  readonly seule: string | null;
 }
 
 /** What must be known before a look, to ask for everything at once: the sheets and the tables. */

@@ -8,6 +8,15 @@ export { apparierPersonnes, type Personne } from "./etudiants/appariement";
 export { lireOuiNon } from "./etudiants/identite";
 export { lireDecisionUe, lireDispense } from "./anteriorite/codes";
 export { compterParGravite, GRAVITES, regrouper, type GroupeAnomalies } from "./anomalies";
+export {
+  decrireCorrection,
+  ecrireCorrections,
+  lireCorrections,
+  repererColonne,
+  repererFeuille,
+  repererLigne,
+  type Correction,
+} from "./corrections";
 export { signalerAttentes } from "./attentes";
 export { comparerMoyennes } from "./comparaison";
 export {
@@ -16,6 +25,7 @@ export {
   type ColonneNotes,
   type ComplementLu,
   type Etudiant,
+  type EvaluationNotee,
   type FeuilleAnterieure,
   type FeuilleLue,
   type Gravite,

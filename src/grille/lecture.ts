@@ -1,6 +1,7 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { mettreALEchelle, type Reglages } from "../reglement";
+import { corriger, type Correction } from "./corrections";
 import { separerAnnees } from "./anteriorite/annees";
 import { lireAnteriorite } from "./anteriorite/anteriorite";
 import { reporterMoyennes } from "./anteriorite/reports";
@@ -33,6 +34,8 @@ export interface OptionsLecture {
   readonly reglages: Reglages;
   /** Tells the sheets that this program wrote: they are no grid. */
   readonly dejaEcrites?: (feuille: Feuille) => boolean;
+  /** What a person corrected in the reading: applied first. */
+  readonly corrections?: readonly Correction[];
   /** The sheets of other files, read for what earlier years left, never as grids. */
   readonly anteriorite?: readonly Feuille[];
   /** ISO date of the calculation: what its university year gave is no earlier result. */
@@ -44,9 +47,15 @@ export interface OptionsLecture {
  * what is not understood is an anomaly with its cell, and its mark is pending.
  */
 export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLecture): Promotion {
-  const tri = trierFeuilles(feuilles, options.maquette, options.dejaEcrites ?? (() => false));
+  const corrigees = corriger(feuilles, options.corrections ?? []);
+  const tri = trierFeuilles(corrigees.feuilles, {
+    semestres: corrigees.semestres,
+    dejaEcrites: options.dejaEcrites ?? (() => false),
+    ...(options.maquette && { choisie: options.maquette }),
+  });
   const { actuelles: dispositions, passees } = separerAnnees(tri.dispositions);
-  if (dispositions.length === 0) return promotionVide(tri.anomalies, feuilles);
+  if (dispositions.length === 0)
+    return promotionVide([...corrigees.anomalies, ...tri.anomalies], feuilles);
 
   const { modules, anomalies: doublons } = rassemblerModules(dispositions);
   const programme = choisirProgramme(modules, tri.maquette, options);
@@ -75,9 +84,10 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
   const { etudiants } = anteriorite;
 
   const { reglages } = options;
-  const notes = lireNotes(rapproches, colonnes, dispositions, reglages);
+  const { codes, appliquees } = corrigees;
+  const notes = lireNotes(rapproches, colonnes, dispositions, reglages, codes);
   const completees = completerNotes(notes.points, {
-    ...{ dispositions, modules, annee, ues, colonnes, reglages },
+    ...{ dispositions, modules, annee, ues, colonnes, reglages, codes },
     etudiants: rapproches,
   });
   const base = { etudiants, rapproches, ues, colonnes, reglages };
@@ -94,7 +104,9 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
     maquette: programme && { id: programme.maquette.id, intitule: programme.maquette.intitule },
     moyennesAffichees: moyennesAffichees(ues, situees, dispositions),
     ...(anteriorite.feuilles.length > 0 && { anterieures: anteriorite.feuilles }),
+    ...(appliquees.length > 0 && { corrections: appliquees }),
     anomalies: [
+      ...corrigees.anomalies,
       ...tri.anomalies,
       ...anteriorite.anomalies,
       ...dispositions.flatMap(({ anomalies }) => anomalies),

@@ -2,6 +2,7 @@ import { ATTENTE, NOTE_MAXIMALE, type Note, type Reglages } from "../reglement";
 import { enumerer, erreur } from "./anomalies";
 import { estVide } from "./cellule/cellule";
 import type { Disposition } from "./disposition/disposition";
+import type { TableCodes } from "./cellule/codes-notes";
 import { LecteurNotes } from "./cellule/lecteur-notes";
 import type { ColonneLue, Source } from "./programme/modules-lus";
 import type { EtudiantLu } from "./etudiants/rapprochement";
@@ -18,10 +19,11 @@ export function lireNotes(
   etudiants: readonly EtudiantLu[],
   colonnes: readonly ColonneLue[],
   dispositions: readonly Disposition[],
-  reglages: Reglages
+  reglages: Reglages,
+  codes: TableCodes
 ): NotesLues {
   const points = new Float64Array(etudiants.length * colonnes.length).fill(ATTENTE);
-  const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages));
+  const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages, codes));
   lecteurs.forEach((lecteur, f) => remplir(points, lecteur, f, etudiants, colonnes));
   const contraires = colonnes.flatMap((colonne, k) =>
     colonne.sources.length > 1

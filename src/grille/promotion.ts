@@ -77,13 +77,22 @@ export function moyennesAffichees(
   });
 }
 
+/** Where most codes of modules stand: the row of the codes or, under UE merged over their modules, the one below. */
+function ligneDesCodes({ feuille, entete, modules }: Disposition): number {
+  const portes = (ligne: number): number =>
+    modules.filter(({ colonne, code }) =>
+      String(feuille.cellules[ligne]?.[colonne] ?? "").includes(code)
+    ).length;
+  return portes(entete + 1) > portes(entete) ? entete + 1 : entete;
+}
+
 /** What the sheet is, for those who show it or write on it. */
 export function feuilleLue(
   disposition: Disposition,
   numero: number | null,
   complements: readonly ComplementLu[]
 ): FeuilleLue {
-  const { feuille, entete, identite, etudiants, semestre, modules, laissees } = disposition;
+  const { feuille, identite, etudiants, semestre, modules, laissees } = disposition;
   const { nom, prenom, complet, groupe, statut, s1s2 } = identite;
   const semestres = [...modules, ...uesNommees(disposition)].map((partie) => partie.semestre);
   const connus = semestres.filter((connu) => connu !== null);
@@ -91,7 +100,7 @@ export function feuilleLue(
   return {
     nom: feuille.nom,
     semestres: [...new Set(connus.length > 0 || semestre === null ? connus : [semestre])].sort(),
-    entete: feuille.ligne + entete,
+    entete: feuille.ligne + ligneDesCodes(disposition),
     coefficients: lignesDeCoefficients(disposition),
     modules: modulesReconnus(disposition),
     numero: numero === null ? null : colonne(numero),

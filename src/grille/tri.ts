@@ -32,15 +32,23 @@ export interface FeuillesTriees {
   readonly anomalies: readonly Anomalie[];
 }
 
+/** What sorting needs beside the sheets. */
+export interface OptionsTri {
+  /** The programme that the person chose: its codes are recognised whatever their form. */
+  readonly choisie?: Maquette;
+  /** Tells the sheets that this program wrote. */
+  readonly dejaEcrites: (feuille: Feuille) => boolean;
+  /** The semester that a person gave to a sheet, by its name. */
+  readonly semestres: ReadonlyMap<string, number>;
+}
+
 /**
  * Finds, among all sheets, the programme, the grids of marks and what earlier years left. A sheet that names modules or
  * UE and cannot be read is said; one that has nothing to do with marks is left alone.
- * @param choisie the programme that the person chose: its codes are recognised whatever their form.
  */
 export function trierFeuilles(
   feuilles: readonly Feuille[],
-  choisie: Maquette | undefined,
-  dejaEcrites: (feuille: Feuille) => boolean
+  { choisie, dejaEcrites, semestres }: OptionsTri
 ): FeuillesTriees {
   const anomalies: Anomalie[] = [];
   const anterieures = feuilles.flatMap((feuille) => reconnaitre(feuille) ?? []);
@@ -60,7 +68,7 @@ export function trierFeuilles(
   const dispositions: Disposition[] = [];
   for (const feuille of autresFeuilles) {
     const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
-    const lecture = estMaquette ? null : lireGrille(feuille, lire, maxima);
+    const lecture = estMaquette ? null : lireGrille(feuille, lire, { maxima, semestres });
     const lue = lecture !== null && "etudiants" in lecture;
     if (lue && diteAnterieure(feuille)) {
       anterieures.push({ genre: "large", feuille, disposition: lecture });
@@ -82,9 +90,10 @@ const SANS_NOTES = /\b(?:ABSENCES?|ABS|ASSIDUITE|RETARDS?|PRESENCES?|EMARGEMENTS
 function lireGrille(
   feuille: Feuille,
   lire: LectureEtiquette,
-  maxima?: Maxima
+  { maxima, semestres }: { readonly maxima: Maxima } & Pick<OptionsTri, "semestres">
 ): Disposition | Refus {
-  const lecture = disposer(traduireApogee(feuille) ?? feuille, lire, maxima);
+  const semestre = semestres.get(feuille.nom) ?? null;
+  const lecture = disposer(traduireApogee(feuille) ?? feuille, lire, { maxima, semestre });
   if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom))) return lecture;
   return { codes: true, raison: "aucune note (son nom parle d’absences)" };
 }

@@ -1,3 +1,4 @@
+import type { Correction } from "./corrections/types";
 import type { Anteriorite, Statut, Structure, TableNotes } from "../reglement";
 
 /** A cell, or a sheet, and a sentence: what was not understood, and what to do about it. */
@@ -129,6 +130,8 @@ export interface Promotion {
   readonly moyennesAffichees: readonly MoyenneAffichee[];
   /** The sheets that were read for earlier years; absent when there are none. */
   readonly anterieures?: readonly FeuilleAnterieure[];
+  /** The corrections of a person that found their place; absent when there are none. */
+  readonly corrections?: readonly Correction[];
   readonly anomalies: readonly Anomalie[];
 }
 

@@ -1,6 +1,7 @@
 import type { Classeur, Feuille, Plan } from "../classeur";
 import { reconnaitre, traduire } from "./reconnaissance";
 import type { Archive } from "./xlsx/archive";
+import { lireAnnexe } from "./xlsx/annexe";
 import { appliquer } from "./xlsx/ecriture";
 import { lireFeuilles } from "./xlsx/lecture";
 import { Paquet } from "./xlsx/paquet";
@@ -11,6 +12,10 @@ export class ClasseurFichier implements Classeur {
 
   async lire(): Promise<readonly Feuille[]> {
     return traduire(() => lireFeuilles(new Paquet(this.archive)));
+  }
+
+  async annexe(): Promise<string | null> {
+    return traduire(() => lireAnnexe(new Paquet(this.archive)));
   }
 
   /** Patches the parts that the plan speaks of; every other part keeps its bytes. */

@@ -22,6 +22,7 @@ export function suivre(
       await respirer();
       return feuilles;
     },
+    annexe: () => classeur.annexe(),
     ecrire: async (plan, avancement) => {
       avancer("ecriture");
       await classeur.ecrire(plan, avancement);

@@ -3,6 +3,7 @@ import type { Feuille, Valeur } from "../../classeur";
 import { ATTENTE, NEUTRE, type Note, type Reglages } from "../../reglement";
 import { erreur } from "../anomalies";
 import { estVide, lireNote, type Lecture } from "./cellule";
+import type { TableCodes } from "./codes-notes";
 import type { Anomalie } from "../types";
 
 /** Reads the cells of one sheet that are no plain number: codes, texts, blanks. Each text is understood once. */
@@ -15,7 +16,8 @@ export class LecteurNotes {
 
   constructor(
     readonly feuille: Feuille,
-    { vide, abj }: Reglages
+    { vide, abj }: Reglages,
+    private readonly codes: TableCodes
   ) {
     this.sansValeur = new Set(feuille.sansValeur);
     this.vide = vide === "neutre" ? NEUTRE : ATTENTE;
@@ -29,7 +31,7 @@ export class LecteurNotes {
   lire(valeur: Valeur, ligne: number, colonne: number, code: string): Note {
     if (valeur === "" || estVide(valeur)) return this.manque(ligne, colonne) ? ATTENTE : this.vide;
     let lue = this.textes.get(valeur);
-    if (!lue) this.textes.set(valeur, (lue = lireNote(valeur)));
+    if (!lue) this.textes.set(valeur, (lue = lireNote(valeur, this.codes)));
     if ("anomalie" in lue) {
       const groupe = `cellules non comprises en ${code}`;
       this.anomalies.push(erreur(this.feuille, { ligne, colonne }, lue.anomalie, groupe));

@@ -1,4 +1,5 @@
 import type { Complements, Reglages } from "../../reglement";
+import type { TableCodes } from "../cellule/codes-notes";
 import type { Disposition } from "../disposition/disposition";
 import type { EtudiantLu } from "../etudiants/rapprochement";
 import type { ColonneLue, ModuleLu } from "../programme/modules-lus";
@@ -18,6 +19,8 @@ export interface Base {
   readonly colonnes: readonly ColonneLue[];
   readonly etudiants: readonly EtudiantLu[];
   readonly reglages: Reglages;
+  /** What texts mean in place of a mark. */
+  readonly codes: TableCodes;
 }
 
 /** The marks once the catch-ups are counted, with the columns of points at their right. */
@@ -38,7 +41,7 @@ export function completerNotes(points: Float64Array, base: Base): NotesCompletee
     base.modules,
     colonnes
   );
-  const secondes = rattraper(points, rattrapages, etudiants, colonnes, dispositions, reglages);
+  const secondes = rattraper(points, rattrapages, etudiants, colonnes, base);
   const { ajouts, anomalies: sansUe } = rassemblerAjouts(dispositions, annee, ues);
   const lus = lirePoints(ajouts, etudiants, ues, dispositions, reglages);
   const comptes = ajouts.flatMap(({ sens, ues: visees }, a) =>

@@ -2,6 +2,7 @@ import { codeUe } from "../../maquette";
 import { ABSENCE, ATTENTE, NEUTRE, RATTRAPAGE, type Note, type Reglages } from "../../reglement";
 import { avertissement, citer, information } from "../anomalies";
 import { lireNote } from "../cellule/cellule";
+import type { TableCodes } from "../cellule/codes-notes";
 import { LecteurNotes } from "../cellule/lecteur-notes";
 import type { ColonneRattrapage, Disposition } from "../disposition/disposition";
 import type { EtudiantLu } from "../etudiants/rapprochement";
@@ -59,6 +60,13 @@ function sansModule(
   return avertissement(feuille, { ligne: entete, colonne }, message);
 }
 
+/** How cells are read, and where. */
+interface Lecture {
+  readonly dispositions: readonly Disposition[];
+  readonly reglages: Reglages;
+  readonly codes: TableCodes;
+}
+
 /**
  * A19: the mark of a catch-up takes the place of the module's in the table, so that the one that counts is there.
  * @param points marks, students × columns, row by row: changed in place.
@@ -68,10 +76,9 @@ export function rattraper(
   rattrapages: readonly RattrapageLu[],
   etudiants: readonly EtudiantLu[],
   colonnes: readonly ColonneLue[],
-  dispositions: readonly Disposition[],
-  reglages: Reglages
+  { dispositions, reglages, codes }: Lecture
 ): Anomalie[] {
-  const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages));
+  const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages, codes));
   const sansEffet = rattrapages.flatMap((rattrapage) => {
     const { feuille: f, colonne, texte, modules } = rattrapage;
     let ecrites = 0;
@@ -85,7 +92,7 @@ export function rattraper(
       ecrites++;
       for (const k of modules) {
         const place = i * colonnes.length + k;
-        const douteuse = (): boolean => estDouteuse(colonnes[k]!, fiches, dispositions);
+        const douteuse = (): boolean => estDouteuse(colonnes[k]!, fiches, dispositions, codes);
         if (remplace(seconde, points[place]!, reglages, douteuse)) points[place] = seconde;
       }
     });
@@ -115,12 +122,13 @@ function remplace(
 function estDouteuse(
   { sources }: ColonneLue,
   fiches: EtudiantLu["fiches"],
-  dispositions: readonly Disposition[]
+  dispositions: readonly Disposition[],
+  codes: TableCodes
 ): boolean {
   return sources.some(({ feuille, colonne }) => {
     const ligne = fiches[feuille]?.ligne;
     if (ligne === undefined) return false;
-    const lue = lireNote(dispositions[feuille]!.feuille.cellules[ligne]![colonne]!);
+    const lue = lireNote(dispositions[feuille]!.feuille.cellules[ligne]![colonne]!, codes);
     return "anomalie" in lue || lue.note >= 0;
   });
 }

@@ -1,8 +1,19 @@
 import type { Feuille, Valeur } from "../../classeur";
+import { traduireApogee } from "../apogee/apogee";
+import { lireNote } from "../cellule/cellule";
 import { CODES_NOTES, cleCode, tableCodes, type TableCodes } from "../cellule/codes-notes";
+import { ECARTEE } from "../disposition/vocabulaire";
 import type { Anomalie } from "../types";
+import { incomprises, perdue, sansSens } from "./phrases";
 import { retrouverColonne, retrouverFeuille, retrouverLignes } from "./reperer";
-import type { Correction, CorrectionColonne, CorrectionFeuille, CorrectionLigne } from "./types";
+import type {
+  Correction,
+  CorrectionCode,
+  CorrectionColonne,
+  CorrectionFeuille,
+  CorrectionLigne,
+  CorrectionSituee,
+} from "./types";
 
 /** The sheets as a person wants them read: same addresses, other headers; and what else the reading must know. */
 export interface Corrigees {
@@ -11,12 +22,11 @@ export interface Corrigees {
   readonly semestres: ReadonlyMap<string, number>;
   /** What texts mean in place of a mark, those of the person first. */
   readonly codes: TableCodes;
-  /** Corrections that no longer find their place. */
+  /** Corrections that found their place. */
+  readonly appliquees: readonly Correction[];
+  /** Those that did not, or are not understood. */
   readonly anomalies: readonly Anomalie[];
 }
-
-/** The header of a column that a person left out. */
-export const ECARTEE = "Colonne écartée";
 
 /**
  * Applies the corrections of a person, in their order, by rewriting what is read: nothing is written to the workbook.
@@ -26,41 +36,63 @@ export function corriger(
   feuilles: readonly Feuille[],
   corrections: readonly Correction[]
 ): Corrigees {
-  const chantier = new Chantier(feuilles);
+  const chantier = new Chantier(feuilles, corrections);
   for (const correction of corrections) chantier.appliquer(correction);
   return chantier.resultat();
 }
 
+const CODES_CONNUS = tableCodes(CODES_NOTES);
+
 class Chantier {
   private readonly lues: Map<string, Feuille>;
   private readonly semestres = new Map<string, number>();
+  private readonly appliquees: Correction[] = [];
   private readonly anomalies: Anomalie[] = [];
   private codes: TableCodes = CODES_CONNUS;
 
-  constructor(private readonly feuilles: readonly Feuille[]) {
+  constructor(
+    private readonly feuilles: readonly Feuille[],
+    private readonly corrections: readonly Correction[]
+  ) {
     this.lues = new Map(feuilles.map((feuille) => [feuille.nom, feuille]));
   }
 
   appliquer(correction: Correction): void {
+    if (correction.genre === "inconnue") return;
     if (correction.genre === "code") {
-      const etat = CODES_CONNUS.get(cleCode(correction.sens));
-      if (etat !== undefined) this.codes = new Map(this.codes).set(cleCode(correction.ecrit), etat);
-      return;
-    }
-    // Anchors are looked for in the sheets as they are written, whatever the corrections before this one changed.
-    const place = retrouverFeuille(this.feuilles, correction.feuille);
-    const appliquee = place !== null && this.surLaFeuille(correction, place.feuille, place.entete);
-    if (!appliquee) this.anomalies.push(perdue(correction));
+      if (this.donnerUnSens(correction)) this.appliquees.push(correction);
+      else this.anomalies.push(sansSens(correction, this.feuilles[0]?.nom ?? ""));
+    } else if (this.situer(correction)) this.appliquees.push(correction);
+    else this.anomalies.push(perdue(correction));
   }
 
-  private surLaFeuille(
-    correction: CorrectionFeuille | CorrectionColonne | CorrectionLigne,
-    feuille: Feuille,
-    entete: number
-  ): boolean {
-    if (correction.genre === "feuille") return this.surUneFeuille(correction, feuille);
+  /** A text that is a mark keeps its value, whatever is said of it. */
+  private donnerUnSens({ ecrit, sens }: CorrectionCode): boolean {
+    const etat = CODES_CONNUS.get(cleCode(sens));
+    if (etat === undefined || cleCode(ecrit) === "" || lireNote(ecrit).note >= 0) return false;
+    this.codes = new Map(this.codes).set(cleCode(ecrit), etat);
+    return true;
+  }
+
+  /** Anchors are looked for in the sheets as they are written, whatever the corrections before this one changed. */
+  private situer(correction: CorrectionSituee): boolean {
+    const place = retrouverFeuille(this.feuilles, correction.feuille);
+    if (place === null) return false;
+    const { feuille, entete } = place;
+    if (correction.genre === "feuille") return this.surLaFeuille(correction, feuille);
     if (correction.genre === "ligne") return this.sansLignes(correction, feuille);
-    const colonne = retrouverColonne(feuille, entete, correction.colonne);
+    return this.surUneColonne(correction, feuille, entete);
+  }
+
+  private surLaFeuille({ role }: CorrectionFeuille, { nom }: Feuille): boolean {
+    if (role === "ecartee") this.lues.delete(nom);
+    else this.semestres.set(nom, role);
+    return true;
+  }
+
+  private surUneColonne(correction: CorrectionColonne, feuille: Feuille, entete: number): boolean {
+    const { entetes } = correction.feuille;
+    const colonne = retrouverColonne(feuille, entete, correction.colonne, entetes);
     if (colonne === null) return false;
     const titre = correction.entete === "" ? ECARTEE : correction.entete;
     this.recrire(feuille.nom, (ligne, l) =>
@@ -69,56 +101,40 @@ class Chantier {
     return true;
   }
 
-  private surUneFeuille({ role }: CorrectionFeuille, { nom }: Feuille): boolean {
-    if (role === "ecartee") this.lues.delete(nom);
-    else this.semestres.set(nom, role);
+  /** One correction is one row: of rows that begin alike, all are meant or, for want of knowing which, none. */
+  private sansLignes({ ligne: repere }: CorrectionLigne, feuille: Feuille): boolean {
+    const lignes = new Set(retrouverLignes(feuille, repere));
+    if (lignes.size === 0 || lignes.size > this.combien(repere, feuille)) return false;
+    this.recrire(feuille.nom, (ligne, l) => (lignes.has(l) ? ligne.map(() => "") : ligne));
     return true;
   }
 
-  private sansLignes({ ligne: repere }: CorrectionLigne, feuille: Feuille): boolean {
-    const lignes = new Set(retrouverLignes(feuille, repere));
-    this.recrire(feuille.nom, (ligne, l) => (lignes.has(l) ? ligne.map(() => "") : ligne));
-    return lignes.size > 0;
+  private combien(repere: readonly string[], feuille: Feuille): number {
+    const cle = JSON.stringify(repere);
+    return this.corrections.filter(
+      (autre) =>
+        autre.genre === "ligne" &&
+        JSON.stringify(autre.ligne) === cle &&
+        retrouverFeuille(this.feuilles, autre.feuille)?.feuille === feuille
+    ).length;
   }
 
+  /** What is rewritten is the sheet as it will be read: an Apogée file, in the words of a grid. */
   private recrire(
     nom: string,
     ecrire: (ligne: readonly Valeur[], l: number) => readonly Valeur[]
   ): void {
     const lue = this.lues.get(nom);
-    if (lue) this.lues.set(nom, { ...lue, cellules: lue.cellules.map(ecrire) });
+    if (!lue) return;
+    const enGrille = traduireApogee(lue) ?? lue;
+    this.lues.set(nom, { ...enGrille, cellules: enGrille.cellules.map(ecrire) });
   }
 
   resultat(): Corrigees {
-    const { semestres, codes, anomalies } = this;
+    const { semestres, codes, appliquees } = this;
     const feuilles = this.feuilles.flatMap(({ nom }) => this.lues.get(nom) ?? []);
-    return { feuilles, semestres, codes, anomalies };
-  }
-}
-
-const CODES_CONNUS = tableCodes(CODES_NOTES);
-
-function perdue(correction: CorrectionFeuille | CorrectionColonne | CorrectionLigne): Anomalie {
-  const message = `Une correction ne s’applique plus : ${decrireCorrection(correction)}. Refaites-la, ou effacez-la.`;
-  return { feuille: correction.feuille.nom, cellule: null, gravite: "avertissement", message };
-}
-
-/** A correction in words. */
-export function decrireCorrection(correction: Correction): string {
-  switch (correction.genre) {
-    case "code":
-      return `« ${correction.ecrit} » veut dire ${correction.sens}`;
-    case "feuille":
-      return correction.role === "ecartee"
-        ? `la feuille « ${correction.feuille.nom} » n’est pas lue`
-        : `la feuille « ${correction.feuille.nom} » est le S${correction.role}`;
-    case "colonne": {
-      const colonne = correction.colonne.texte || "sans en-tête";
-      return correction.entete === ""
-        ? `la colonne « ${colonne} » n’est pas lue`
-        : `la colonne « ${colonne} » est ${correction.entete}`;
-    }
-    case "ligne":
-      return `la ligne « ${correction.ligne.join(" ")} » n’est pas un étudiant`;
+    const inconnues = this.corrections.filter(({ genre }) => genre === "inconnue").length;
+    const tues = inconnues > 0 ? [incomprises(inconnues, this.feuilles[0]?.nom ?? "")] : [];
+    return { feuilles, semestres, codes, appliquees, anomalies: [...this.anomalies, ...tues] };
   }
 }

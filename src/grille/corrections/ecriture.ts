@@ -1,72 +1,78 @@
+import { ESPACE_ANNEXE } from "../../classeur";
+import { estCorrection } from "./forme";
 import type { Correction } from "./types";
 
-/** The namespace by which the part is found in a workbook. */
-export const ESPACE = "urn:jury-but:corrections";
 const VERSION = 1;
 
-/** The corrections as a readable XML text: one element each, whose content is JSON. */
+/**
+ * The corrections as a readable XML text: one element each, whose content is JSON; an empty text when there are none.
+ * Those that this version does not understand are written as they were read.
+ */
 export function ecrireCorrections(corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return "";
   const lignes = corrections.map(
-    (correction) => `  <correction>${echapper(JSON.stringify(correction))}</correction>`
+    (correction) => `  <correction>${echapper(texteDe(correction))}</correction>`
   );
-  return [`<corrections xmlns="${ESPACE}" version="${VERSION}">`, ...lignes, "</corrections>"].join(
-    "\n"
-  );
+  const racine = `<corrections xmlns="${ESPACE_ANNEXE}" version="${VERSION}">`;
+  return [racine, ...lignes, "</corrections>"].join("\n");
 }
 
-/** Reads them back. What is not understood is left out, and counted: a later version may have written it. */
+function texteDe(correction: Correction): string {
+  return correction.genre === "inconnue" ? correction.texte : JSON.stringify(correction);
+}
+
+/**
+ * Reads them back, in their order. What is not understood is among them, and counted; a text that is no list of
+ * corrections is one of those, so that nothing is ever lost.
+ */
 export function lireCorrections(xml: string): {
   readonly corrections: readonly Correction[];
   readonly inconnues: number;
 } {
-  const lues = [...xml.matchAll(/<correction>([^<]*)<\/correction>/g)].map(([, texte]) =>
-    comprendre(retablir(texte!))
-  );
-  const corrections = lues.filter((lue) => lue !== null);
-  return { corrections, inconnues: lues.length - corrections.length };
+  const corrections = enListe(xml).map(comprendre);
+  const inconnues = corrections.filter(({ genre }) => genre === "inconnue").length;
+  return { corrections, inconnues };
 }
 
-function comprendre(texte: string): Correction | null {
+/** The content of each element, whatever prefix a program that saved the workbook gave to it. */
+function enListe(xml: string): string[] {
+  const lisible = /<(?:[\w.-]+:)?corrections\b[^>]*?(?:\/>|>[^]*<\/(?:[\w.-]+:)?corrections\s*>)/;
+  if (!lisible.test(xml)) return xml.trim() === "" ? [] : [xml];
+  const elements = xml.matchAll(/<((?:[\w.-]+:)?correction)(?:\s[^>]*)?>([^<]*)<\/\1\s*>/g);
+  return [...elements].map(([, , contenu]) => retablir(contenu!));
+}
+
+function comprendre(texte: string): Correction {
   try {
     const lue: unknown = JSON.parse(texte);
-    return estCorrection(lue) ? lue : null;
+    return estCorrection(lue) ? lue : { genre: "inconnue", texte };
   } catch {
-    return null;
+    return { genre: "inconnue", texte };
   }
 }
 
-function estCorrection(lue: unknown): lue is Correction {
-  if (!estObjet(lue)) return false;
-  if (lue.genre === "code") return estTexte(lue.ecrit) && estTexte(lue.sens);
-  if (!estObjet(lue.feuille) || !estTexte(lue.feuille.nom) || !sontTextes(lue.feuille.entetes))
-    return false;
-  if (lue.genre === "feuille")
-    return lue.role === "ecartee" || [1, 2, 3, 4, 5, 6].includes(lue.role as number);
-  if (lue.genre === "ligne") return sontTextes(lue.ligne);
-  if (lue.genre !== "colonne" || !estObjet(lue.colonne) || !estTexte(lue.entete)) return false;
-  const { texte, gauche, droite } = lue.colonne;
-  return [texte, gauche, droite].every(estTexte);
-}
-
-function estObjet(valeur: unknown): valeur is Record<string, unknown> {
-  return typeof valeur === "object" && valeur !== null;
-}
-
-function estTexte(valeur: unknown): valeur is string {
-  return typeof valeur === "string";
-}
-
-function sontTextes(valeur: unknown): valeur is string[] {
-  return Array.isArray(valeur) && valeur.every(estTexte);
-}
+/** XML has no place for two characters that JSON lets through; the others that it refuses, JSON escapes. */
+const HORS_XML = /[\uFFFE\uFFFF]/g;
 
 function echapper(texte: string): string {
-  return texte.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return texte
+    .replace(HORS_XML, (c) => `\\u${c.charCodeAt(0).toString(16)}`)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
 }
 
+const SIGNES: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+};
+
 function retablir(texte: string): string {
-  const signes: Readonly<Record<string, string>> = {
-    ...{ "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" },
-  };
-  return texte.replace(/&(?:lt|gt|quot|apos|amp);/g, (signe) => signes[signe]!);
+  return texte.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (entite, dix, seize, nom) => {
+    if (nom) return SIGNES[nom] ?? entite;
+    return String.fromCodePoint(dix ? Number(dix) : parseInt(seize, 16));
+  });
 }

@@ -1,7 +1,9 @@
 import type { Feuille, Valeur } from "../../classeur";
+import { NOTE_MAXIMALE } from "../../reglement";
+import { lireNombre } from "../cellule/cellule";
 import type { RepereColonne, RepereFeuille } from "./types";
 
-/** So many cells, the first that hold something, tell a row from the others. */
+/** So many cells, the first that name it, tell a row from the others. */
 const CELLULES_D_UNE_LIGNE = 3;
 
 /** The sheet, by its name and the texts of the row (zero-based, in the block) of its codes. */
@@ -9,19 +11,34 @@ export function repererFeuille(feuille: Feuille, entete: number): RepereFeuille 
   return { nom: feuille.nom, entetes: textesDe(feuille.cellules[entete] ?? []) };
 }
 
-/** The column, by the texts of that row. */
-export function repererColonne(feuille: Feuille, entete: number, colonne: number): RepereColonne {
-  const ligne = feuille.cellules[entete] ?? [];
+/** The column, by the texts of that row and the one below. */
+export function repererColonne(
+  { cellules }: Feuille,
+  entete: number,
+  colonne: number
+): RepereColonne {
+  const ligne = cellules[entete] ?? [];
+  const dessous = texteSous(cellules, entete, colonne);
   return {
     texte: texteDe(ligne[colonne]),
     gauche: texteDe(ligne[colonne - 1]),
     droite: texteDe(ligne[colonne + 1]),
+    ...(dessous !== "" && { dessous }),
   };
 }
 
-/** The row, by the first cells of it that hold something. */
+/**
+ * The row, by the first cells of it that name it: marks, and statistics of marks, change with every correction of a
+ * mark. A row that holds nothing else is known by them.
+ */
 export function repererLigne(cellules: readonly Valeur[]): string[] {
-  return textesDe(cellules).slice(0, CELLULES_D_UNE_LIGNE);
+  const stables = textesDe(cellules.filter((valeur) => !estNote(valeur)));
+  return (stables.length > 0 ? stables : textesDe(cellules)).slice(0, CELLULES_D_UNE_LIGNE);
+}
+
+function estNote(valeur: Valeur): boolean {
+  const nombre = typeof valeur === "string" ? lireNombre(valeur) : valeur;
+  return typeof nombre === "number" && nombre <= NOTE_MAXIMALE;
 }
 
 /** Part of the headers that a renamed sheet must have kept to be known again. */
@@ -58,39 +75,68 @@ function ligneLaPlusProche(
   return { entete, part };
 }
 
-/** The column of that header; of several, the one whose neighbours agree best; `null` when none, or as well as another. */
+/**
+ * The column of that header; of several, the one whose surroundings agree best; `null` when none, or as well as
+ * another. A header that was one of several, or blank, does not tell its column without them.
+ * @param entetes the texts of the row when the column was marked.
+ */
 export function retrouverColonne(
   { cellules }: Feuille,
   entete: number,
-  repere: RepereColonne
+  repere: RepereColonne,
+  entetes: readonly string[]
 ): number | null {
   const ligne = (cellules[entete] ?? []).map(texteDe);
   const candidates = ligne.flatMap((texte, colonne) => {
     if (texte !== repere.texte) return [];
-    const voisins = [
-      ligne[colonne - 1] === repere.gauche && repere.gauche !== "",
-      ligne[colonne + 1] === repere.droite && repere.droite !== "",
+    const autour = [
+      [ligne[colonne - 1], repere.gauche],
+      [ligne[colonne + 1], repere.droite],
+      [texteSous(cellules, entete, colonne), repere.dessous],
     ];
-    return [{ colonne, accord: voisins.filter(Boolean).length }];
+    const accord = autour.filter(([ici, voulu]) => voulu && ici === voulu).length;
+    return [{ colonne, accord }];
   });
   const [premiere, seconde] = candidates.sort((a, b) => b.accord - a.accord);
   if (!premiere || premiere.accord === seconde?.accord) return null;
-  // A column without header is known by its neighbours only.
-  return repere.texte === "" && premiere.accord === 0 ? null : premiere.colonne;
+  const unique = entetes.filter((texte) => texte === repere.texte).length === 1;
+  return unique || premiere.accord > 0 ? premiere.colonne : null;
 }
 
-/** The rows that begin so, zero-based in the block. */
+/** The rows that begin so, zero-based in the block; else the only one that has all these texts, in their order. */
 export function retrouverLignes({ cellules }: Feuille, repere: readonly string[]): number[] {
-  return cellules.flatMap((ligne, l) => {
-    const textes = repererLigne(ligne);
-    return textes.length === repere.length && textes.every((texte, c) => texte === repere[c])
-      ? [l]
-      : [];
-  });
+  const exactes = indices(cellules, (ligne) => sontEgaux(repererLigne(ligne), repere));
+  // A single text may be a group's name, which students bear too.
+  if (exactes.length > 0 || repere.length === 1) return exactes;
+  const proches = indices(cellules, (ligne) => contient(textesDe(ligne), repere));
+  return proches.length === 1 ? proches : [];
+}
+
+function indices(
+  cellules: Feuille["cellules"],
+  convient: (ligne: readonly Valeur[]) => boolean
+): number[] {
+  return cellules.flatMap((ligne, l) => (convient(ligne) ? [l] : []));
+}
+
+function sontEgaux(uns: readonly string[], autres: readonly string[]): boolean {
+  return uns.length === autres.length && uns.every((texte, k) => texte === autres[k]);
+}
+
+function contient(textes: readonly string[], repere: readonly string[]): boolean {
+  let trouves = 0;
+  for (const texte of textes) if (texte === repere[trouves]) trouves++;
+  return trouves === repere.length;
 }
 
 function textesDe(ligne: readonly Valeur[]): string[] {
   return ligne.map(texteDe).filter((texte) => texte !== "");
+}
+
+/** The text under a cell; a number there is a mark, or a coefficient, which changes. */
+function texteSous(cellules: Feuille["cellules"], ligne: number, colonne: number): string {
+  const valeur = cellules[ligne + 1]?.[colonne];
+  return typeof valeur === "string" && lireNombre(valeur) === null ? texteDe(valeur) : "";
 }
 
 function texteDe(valeur: Valeur | undefined): string {

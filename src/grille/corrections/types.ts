@@ -3,7 +3,11 @@
  * knows its sheet, column or row by what is written there, not by where it stands: it survives columns inserted, rows
  * sorted, and sheets renamed.
  */
-export type Correction = CorrectionFeuille | CorrectionColonne | CorrectionLigne | CorrectionCode;
+export type Correction =
+  CorrectionFeuille | CorrectionColonne | CorrectionLigne | CorrectionCode | CorrectionInconnue;
+
+/** A correction of a place of some sheet. */
+export type CorrectionSituee = CorrectionFeuille | CorrectionColonne | CorrectionLigne;
 
 /** A sheet is of one semester, or is left out. */
 export interface CorrectionFeuille {
@@ -24,7 +28,7 @@ export interface CorrectionColonne {
 export interface CorrectionLigne {
   readonly genre: "ligne";
   readonly feuille: RepereFeuille;
-  /** The first texts and numbers of the row, as they are written. */
+  /** What names the row: its first texts and numbers, without the marks. */
   readonly ligne: readonly string[];
 }
 
@@ -35,15 +39,23 @@ export interface CorrectionCode {
   readonly sens: string;
 }
 
+/** What this version does not understand, as it was written: a later version may have, so it is kept. */
+export interface CorrectionInconnue {
+  readonly genre: "inconnue";
+  readonly texte: string;
+}
+
 /** A sheet, by its name and by the texts of the row of its codes. */
 export interface RepereFeuille {
   readonly nom: string;
   readonly entetes: readonly string[];
 }
 
-/** A column, by its own header and those beside it. */
+/** A column, by its own header, those beside it and the text under it. */
 export interface RepereColonne {
   readonly texte: string;
   readonly gauche: string;
   readonly droite: string;
+  /** Absent when there is no text. */
+  readonly dessous?: string;
 }

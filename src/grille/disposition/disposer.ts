@@ -33,6 +33,14 @@ export interface Refus {
 
 const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’UE" };
 
+/** What is known of a sheet before it is read. */
+interface Connu {
+  /** What a sheet of parameters says of the modules. */
+  readonly maxima?: Maxima;
+  /** The semester that a person gave to the sheet. */
+  readonly semestre?: number | null;
+}
+
 /**
  * Finds where a sheet keeps what: of the possible readings, the one that explains the most marks, which is its number
  * of students × the weight of its codes. A header whose codes weigh too little to win is not tried.
@@ -40,13 +48,13 @@ const AUCUN_CODE: Refus = { codes: false, raison: "aucun code de module ou d’U
 export function disposer(
   feuille: Feuille,
   lire: LectureEtiquette,
-  maxima: Maxima = new Map()
+  connu: Connu = {}
 ): Disposition | Refus {
   let meilleure: Disposition | Refus = AUCUN_CODE;
   let vraisemblance = 0;
   for (const { ligne, poids } of entetesPossibles(feuille, lire)) {
     if (poids * (feuille.cellules.length - ligne) <= vraisemblance) continue;
-    const lecture = lireSous(feuille, ligne, lire, maxima);
+    const lecture = lireSous(feuille, ligne, lire, connu);
     if (poids < POIDS_D_UN_CODE && !("phrase" in lecture)) continue;
     const expliquees = "etudiants" in lecture ? poids * lecture.etudiants.length : 0;
     if (expliquees > vraisemblance || meilleure === AUCUN_CODE) meilleure = lecture;
@@ -60,7 +68,7 @@ function lireSous(
   feuille: Feuille,
   entete: number,
   lire: LectureEtiquette,
-  maxima: Maxima
+  { maxima = new Map(), semestre = null }: Connu
 ): Disposition | Refus {
   const identite = trouverIdentite(feuille, entete, lire);
   if (!identite) return { codes: true, raison: "aucun en-tête de nom ou de numéro d’étudiant" };
@@ -70,8 +78,9 @@ function lireSous(
   const bas = Math.max(entete, identite.ligne);
   const lignes = classerLignes({ feuille, entete, bas, identite, notees });
   if (lignes.etudiants.length === 0) return { codes: true, raison: "aucun étudiant" };
-  const contexte = situer(feuille, entete, entetes, lire);
-  return composer({ feuille, entete, identite, entetes, lignes, ...contexte }, lire, maxima);
+  const { semestre: trouve, ...contexte } = situer(feuille, entete, entetes, lire);
+  const esquisse = { feuille, entete, identite, entetes, lignes, ...contexte };
+  return composer({ ...esquisse, semestre: semestre ?? trouve }, lire, maxima);
 }
 
 /** Rows between the codes and the first student, without those of coefficients and ECTS. */
@@ -134,11 +143,7 @@ function estTexte(valeur: unknown): valeur is string {
 }
 
 /** Gives the columns their meaning. */
-function composer(
-  esquisse: Esquisse,
-  lire: LectureEtiquette,
-  maxima: Maxima
-): Disposition | Refus {
+function composer(esquisse: Esquisse, lire: LectureEtiquette, maxima: Maxima): Disposition | Refus {
   const { feuille, entete, identite, semestre, lignes } = esquisse;
   const toutes = modulesPossibles(esquisse);
   const toutesMoyennes = lireMoyennes(esquisse);

@@ -1,5 +1,6 @@
 import type { LectureEtiquette } from "./entetes";
 import type { Etiquette } from "./etiquettes";
+import { ECARTEE } from "./vocabulaire";
 import { libelle } from "../cellule/libelle";
 
 /** What people write over one evaluation of a module. */
@@ -34,12 +35,16 @@ export function lireEvaluations(
   return etiquettes;
 }
 
-/** The columns under one code: those without a code of their own, each over an evaluation; what only follows them is none. */
+/**
+ * The columns under one code: those without a code of their own, each over an evaluation; what only follows them is
+ * none, and one that a person left out among them is passed over.
+ */
 function etendue(codes: readonly string[], dessous: readonly string[], debut: number): number[] {
   const colonnes = [debut];
-  while (codes[colonnes.at(-1)! + 1] === "") colonnes.push(colonnes.at(-1)! + 1);
-  const fin = colonnes.findIndex((c) => !EVALUATION.test(libelle(dessous[c]!)));
-  const evaluations = fin < 0 ? colonnes : colonnes.slice(0, fin);
+  for (let c = debut + 1; codes[c] === "" || codes[c] === ECARTEE; c++) colonnes.push(c);
+  const lues = colonnes.filter((c) => codes[c] !== ECARTEE);
+  const fin = lues.findIndex((c) => !EVALUATION.test(libelle(dessous[c]!)));
+  const evaluations = fin < 0 ? lues : lues.slice(0, fin);
   while (evaluations.length > 1 && COMPLEMENT.test(libelle(dessous[evaluations.at(-1)!]!)))
     evaluations.pop();
   return evaluations;

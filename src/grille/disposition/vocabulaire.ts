@@ -34,8 +34,12 @@ export const IDENTITE: readonly (readonly [Role, RegExp])[] = [
   ["statut", /^(?:STATUT|ETAT|SITUATION|INSCRIPTION)$/],
 ];
 
+/** The header of a column that a person left out. */
+export const ECARTEE = "Colonne écartée";
+
 /** Labels of the columns that hold no mark, with the reason shown for leaving them out. */
 export const IGNOREES: readonly (readonly [string, RegExp])[] = [
+  ["écartée par vous", /^COLONNE ECARTEE$/],
   ["rang", /^(?:RG|RANG|CLASSEMENT|CLT)\b/],
   ["RCUE", /\bRCUE/],
   ["civilité", /^(?:CIV|CIVILITE|SEXE|GENRE|M MME|H F)$/],

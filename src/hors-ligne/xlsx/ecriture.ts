@@ -1,4 +1,5 @@
 import type { Plan } from "../../classeur";
+import { poserAnnexe } from "./annexe";
 import { Chantier } from "./chantier";
 import { ecrireFeuille } from "./feuille";
 import { ListesLongues } from "./listes-longues";
@@ -23,5 +24,6 @@ export function appliquer(
   avancement(total - 1, total);
   listes.poser();
   if (plan.surlignage) surligner(chantier, plan.surlignage);
+  if (plan.annexe !== undefined) poserAnnexe(chantier, plan.annexe);
   chantier.terminer();
 }

@@ -51,6 +51,8 @@ export const TYPE_FEUILLE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 export const TYPE_TABLEAU = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 export const TYPE_STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+export const TYPE_PROPRIETES_ANNEXE =
+  "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** First line of every part that we write. */
 export const ENTETE_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

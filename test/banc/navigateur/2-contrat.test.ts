@@ -14,6 +14,7 @@ declare global {
     /** Given by the add-in of the tests, in its frame. */
     pret?: Promise<unknown>;
     lire: () => Promise<readonly Feuille[]>;
+    annexe: () => Promise<string | null>;
     ecrire: (plan: Plan) => Promise<{ pas: [number, number][]; erreur: ErreurDite | null }>;
   }
 }
@@ -62,6 +63,7 @@ async function attendreOnglets(page: Seance["page"], noms: readonly string[]): P
 function parOffice({ page, volet }: Seance): ClasseurEssaye {
   const classeur = {
     lire: () => volet.evaluate(() => window.lire()),
+    annexe: () => volet.evaluate(() => window.annexe()),
     ecrire: async (plan: Plan, avancement?: (fait: number, total: number) => void) => {
       const { pas, erreur } = await volet.evaluate((voulu) => window.ecrire(voulu), plan);
       for (const [fait, total] of pas) avancement?.(fait, total);

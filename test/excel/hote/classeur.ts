@@ -33,6 +33,8 @@ export class ClasseurFictif {
   feuilles: FeuilleFictive[] = [];
   tableaux: TableauFictif[] = [];
   noms = new Map<string, string>();
+  /** The custom XML parts, by id. */
+  xml = new Map<string, string>();
   structureProtegee = false;
   evenements = true;
   /** Members of the API that fail, and how: `{ "PageLayout.orientation": "GeneralException" }`. */

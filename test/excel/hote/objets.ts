@@ -26,6 +26,7 @@ export function racine(classeur: ClasseurFictif): Objet {
         element: (id) => tableau(classeur, trouve(classeur.tableaux.find((un) => un.id === id))),
       }),
       Names: () => noms(classeur),
+      CustomXmlParts: () => partiesXml(classeur),
       Protection: () => ({ proprietes: { Protected: () => classeur.structureProtegee } }),
       Application: () => ({
         methodes: {
@@ -52,6 +53,39 @@ function noms({ noms }: ClasseurFictif): Objet {
       Add: (nom: string, formule: string) => {
         regler(nom)(formule);
         return {};
+      },
+    },
+  };
+}
+
+function partiesXml(classeur: ClasseurFictif): Objet {
+  const { xml } = classeur;
+  const partie = (id: string): Objet => ({
+    proprietes: { Id: () => id },
+    methodes: {
+      GetXml: () => xml.get(id),
+      SetXml: (texte: string) => void xml.set(id, texte),
+      Delete: () => void xml.delete(id),
+    },
+  });
+  return {
+    element: (id) => {
+      trouve(xml.get(id));
+      return partie(id);
+    },
+    methodes: {
+      Add: (texte: string) => {
+        const id = classeur.id();
+        xml.set(id, texte);
+        return partie(id);
+      },
+      GetByNamespace: (espace: string) => {
+        const siennes = [...xml].filter(([, texte]) => texte.includes(`xmlns="${espace}"`));
+        const parties = siennes.map(([id]) => partie(id));
+        return {
+          elements: () => parties,
+          methodes: { GetOnlyItemOrNullObject: () => (parties.length === 1 ? parties[0] : null) },
+        };
       },
     },
   };

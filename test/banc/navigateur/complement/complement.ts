@@ -8,6 +8,7 @@ const classeur = (): ClasseurExcel =>
 Object.assign(window, {
   pret: Office.onReady(),
   lire: () => classeur().lire(),
+  annexe: () => classeur().annexe(),
   ecrire: async (plan: Plan) => {
     const pas: [number, number][] = [];
     try {
