@@ -1,12 +1,21 @@
 import path from "node:path";
-import { ErreurClasseur } from "../classeur";
-import { delibererFeuilles, planDe, type Deliberation, type Options } from "../deliberation";
+import { ErreurClasseur, type Plan } from "../classeur";
+import {
+  correctionsDe,
+  delibererFeuilles,
+  planDe,
+  type Deliberation,
+  type Options,
+} from "../deliberation";
 import { CATALOGUE } from "../maquette";
 import { REGLAGES, type Reglages } from "../reglement";
+import { feuilleSuivi } from "../restitution";
 import { DemandeIncorrecte, lireDemande, USAGE, type Demande } from "./commande/arguments";
+import { calibrer } from "./commande/calibrer";
 import { choisirMaquette } from "./commande/choix";
 import { lireAnteriorite, lireOctets } from "./commande/entrees";
 import { enJson } from "./commande/json";
+import { lireModele } from "./commande/modele";
 import { prevoir } from "./commande/prevision";
 import { imposerReglages } from "./commande/reglages";
 import { enTableau } from "./commande/tableau";
@@ -40,7 +49,13 @@ async function executer(demande: Demande): Promise<number> {
   const classeur = ouvrirFichier(lireOctets(demande.entree), path.basename(demande.entree));
   const feuilles = await classeur.lire();
   const imposes = demande.reglages === null ? null : imposerReglages(demande.reglages, feuilles);
-  const options = await optionsDe(demande, imposes?.reglages);
+  const calibrage =
+    demande.calibrer.length === 0 ? null : calibrer(await lireAnteriorite(demande.calibrer));
+  const modele = calibrage?.modele ?? (demande.modele === null ? null : lireModele(demande.modele));
+  const options = {
+    ...(await optionsDe(demande, imposes?.reglages)),
+    ...(modele && { modele }),
+  };
   if (etSi !== null) {
     const { texte, decides } = prevoir(feuilles, options, etSi, textes);
     console.log(texte);
@@ -49,17 +64,28 @@ async function executer(demande: Demande): Promise<number> {
   const calculee = delibererFeuilles(feuilles, options);
   const anomalies = [...(imposes?.anomalies ?? []), ...calculee.anomalies];
   const deliberation = { ...calculee, anomalies };
-  if (calculee.fiches.length > 0) await classeur.ecrire(planDe(deliberation));
+  if (calculee.fiches.length > 0) await classeur.ecrire(planComplet(deliberation, demande));
   if (json !== null) ecrireJson(deliberation, json);
   const dire = (texte: string): void => {
     if (json !== "-") console.log(texte);
   };
+  if (calibrage) dire(`${calibrage.texte}\n`);
   dire(enTableau(deliberation, textes, imposes?.surLaFeuille ? demande.reglages : null));
   if (calculee.fiches.length > 0) {
     ecrireEntier(sortie, classeur.octets());
     dire(`\n${textes.ecrit(sortie)}`);
   }
   return quelquUnDecide(deliberation) ? FAIT : AUCUN_ETUDIANT;
+}
+
+/** What to write, with the sheet of the students at risk when it was asked for. */
+function planComplet(deliberation: Deliberation, { suivi }: Demande): Plan {
+  const plan = planDe(deliberation);
+  if (!suivi) return plan;
+  return {
+    ...plan,
+    feuilles: [...plan.feuilles, feuilleSuivi(deliberation, deliberation.feuilles)],
+  };
 }
 
 async function optionsDe(
@@ -83,12 +109,12 @@ function quelquUnDecide({ fiches }: Deliberation): boolean {
 }
 
 /** `<nom>-jury.xlsx` beside the input, be it a text; nothing is ever written over what was read. */
-function cheminDeSortie({ entree, sortie, json, anteriorite }: Demande): string {
+function cheminDeSortie({ entree, sortie, json, anteriorite, calibrer }: Demande): string {
   const { dir, name, ext } = path.parse(entree);
   const suffixe = /^\.xlsm$/i.test(ext) ? ext : ".xlsx";
   const chemin = sortie ?? path.join(dir, `${name}-jury${suffixe}`);
   const ecrits = [chemin, json ?? "-"].map((ecrit) => path.resolve(ecrit));
-  if ([entree, ...anteriorite].some((lu) => ecrits.includes(path.resolve(lu))))
+  if ([entree, ...anteriorite, ...calibrer].some((lu) => ecrits.includes(path.resolve(lu))))
     throw new DemandeIncorrecte(
       "Ce qui est écrit doit porter un autre nom que le classeur lu, qui n’est jamais modifié."
     );

@@ -7,6 +7,7 @@ import { estFeuilleDecisions } from "./decisions/titres";
 import { feuilleJournal } from "./journal/feuille";
 import { estFeuilleJournal } from "./journal/titres";
 import { estFeuilleReglages } from "./reglages/titres";
+import { estFeuilleSuivi } from "./suivi/titres";
 import { surlignages } from "./surlignage";
 import type { Resultats } from "./types";
 
@@ -15,6 +16,7 @@ export { lireSaisiesDe, type SaisiesAppariees } from "./decisions/appariement";
 export { avisDuJury, type Avis } from "./decisions/avis";
 export { signalerRefus } from "./decisions/refus";
 export { DECISIONS, estFeuilleDecisions, semestresDecides } from "./decisions/titres";
+export { promotionsPassees, type PromotionPassee } from "./decisions/anciennes";
 export { decrireReglages } from "./decisions/en-tetes";
 export { proposition } from "./decisions/annee";
 export { estFeuilleJournal, JOURNAL } from "./journal/titres";
@@ -26,6 +28,9 @@ export { ANTERIORITE, feuilleAnteriorite, type Copie, type EtudiantAnterieur } f
 export { comparerFiches, type Changement, type Difference, type Differences } from "./differences";
 export { feuilleMaquette, MAQUETTE } from "./maquette";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
+export { chancesDe, DES_CHANCES } from "./suivi/chances";
+export { feuilleSuivi } from "./suivi/feuille";
+export { SUIVI } from "./suivi/titres";
 export type { Fiche, Resultats } from "./types";
 
 /**
@@ -50,6 +55,7 @@ export function estFeuilleDuProgramme(feuille: Feuille): boolean {
     estFeuilleJournal,
     estFeuilleReglages,
     estFeuilleAnomalies,
+    estFeuilleSuivi,
   ];
   return lesNotres.some((est) => est(feuille));
 }

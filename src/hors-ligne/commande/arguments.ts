@@ -14,6 +14,12 @@ export interface Demande {
   /** Settings to try: what they would change is printed, and nothing is written. */
   readonly etSi: string | null;
   readonly langue: "fr" | "en";
+  /** Whether the students at risk get their sheet. */
+  readonly suivi: boolean;
+  /** Decided workbooks of earlier years, on which the odds are fitted. */
+  readonly calibrer: readonly string[];
+  /** The odds fitted earlier, in JSON. */
+  readonly modele: string | null;
 }
 
 export const USAGE = [
@@ -25,6 +31,9 @@ export const USAGE = [
   "      --maquette <id|fichier>   programme du catalogue, ou fichier JSON",
   "      --reglages <fichier>      réglages, en JSON ; ils l’emportent sur la feuille « Réglages »",
   "      --et-si <fichier>         réglages à essayer, en JSON : dit qui changerait, et n’écrit rien",
+  "      --suivi                   écrit aussi la feuille « Suivi » : les étudiants à risque, ce qu’il leur faut",
+  "      --calibrer <fichier>      classeur décidé d’une année antérieure, pour recaler les chances ; répétable",
+  "      --modele <fichier>        chances recalées, en JSON, comme --calibrer les imprime",
   "      --lang <fr|en>            langue du tableau",
   "  -h, --help                    cette aide",
   "",
@@ -49,6 +58,10 @@ export function lireDemande(mots: readonly string[]): Demande | null {
     );
   if (values["et-si"] !== undefined && (values.sortie ?? values.json) !== undefined)
     throw new DemandeIncorrecte("--et-si n’écrit rien : retirez --sortie et --json.");
+  if (values["et-si"] !== undefined && values.suivi)
+    throw new DemandeIncorrecte("--et-si n’écrit rien : retirez --suivi.");
+  if (values.calibrer && values.modele !== undefined)
+    throw new DemandeIncorrecte("--calibrer recale les chances : retirez --modele, ou l’inverse.");
   return {
     entree: positionals[0]!,
     sortie: values.sortie ?? null,
@@ -58,6 +71,9 @@ export function lireDemande(mots: readonly string[]): Demande | null {
     anteriorite: values.anteriorite ?? [],
     etSi: values["et-si"] ?? null,
     langue,
+    suivi: values.suivi ?? false,
+    calibrer: values.calibrer ?? [],
+    modele: values.modele ?? null,
   };
 }
 
@@ -73,6 +89,9 @@ function analyser(mots: readonly string[]) {
         reglages: { type: "string" },
         anteriorite: { type: "string", multiple: true },
         "et-si": { type: "string" },
+        suivi: { type: "boolean" },
+        calibrer: { type: "string", multiple: true },
+        modele: { type: "string" },
         lang: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

@@ -1,8 +1,9 @@
 import type { Deliberation } from "../../deliberation";
-import type { Anomalie } from "../../grille";
+import { decrireCorrection, type Anomalie } from "../../grille";
 import { afficher, type DecisionsJury, type ResultatRcue, type ResultatUe } from "../../reglement";
 import type { Fiche } from "../../restitution";
 import { ectsEnJson, parcoursEnJson } from "./json-parcours";
+import { risqueEnJson } from "./json-risque";
 
 /** The contract of `--json`, version 1: fields are added, never renamed. */
 export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation): object {
@@ -15,6 +16,7 @@ export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation)
         ...{ feuille, genre, annee, semestres, etudiants },
       })
     ),
+    corrections: (promotion.corrections ?? []).map(decrireCorrection),
     etudiants: fiches.map(etudiantEnJson),
     anomalies: anomalies.filter(({ gravite }) => gravite !== "information").map(anomalieEnJson),
     informations: anomalies.filter(({ gravite }) => gravite === "information").map(anomalieEnJson),
@@ -48,7 +50,7 @@ function etudiantEnJson({ etudiant, dossier, ues, rcues, ects, risque }: Fiche):
     jury: juryEnJson(dossier.situation.jury),
     ects: ectsEnJson(ects),
     parcours: parcoursEnJson(dossier.parcours),
-    risque: { niveau: risque.niveau, motifs: risque.motifs },
+    risque: risqueEnJson({ risque, dossier }),
   };
 }
 

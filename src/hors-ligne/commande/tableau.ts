@@ -1,7 +1,14 @@
 import type { Deliberation } from "../../deliberation";
 import { compterParGravite, regrouper, type Gravite, type GroupeAnomalies } from "../../grille";
 import { afficher } from "../../reglement";
-import { decrireReglages, NIVEAU, proposition, type Fiche } from "../../restitution";
+import {
+  chancesDe,
+  decrireReglages,
+  DES_CHANCES,
+  NIVEAU,
+  proposition,
+  type Fiche,
+} from "../../restitution";
 import { NIVEAUX } from "../../risque";
 import type { Textes } from "./textes";
 
@@ -24,9 +31,16 @@ export function enTableau(
     `${textes.reglages} : ${decrireReglages(reglages)}`,
     ...(vainqueur === null ? [] : [textes.lEmporte(vainqueur)]),
     ...sources(deliberation, textes),
+    ...corrections(deliberation, textes),
     "",
     ...(fiches.length > 0
-      ? [...aligner(lignes(deliberation, textes)), "", ...comptes(fiches, textes), ""]
+      ? [
+          ...aligner(lignes(deliberation, textes)),
+          "",
+          ...comptes(fiches, textes),
+          ...(fiches.some(enCours) ? [DES_CHANCES] : []),
+          "",
+        ]
       : []),
     ...anomalies(deliberation, textes),
   ].join("\n");
@@ -42,11 +56,21 @@ function sources({ promotion }: Deliberation, textes: Textes): string[] {
   return [`${textes.anteriorite} : ${dites.join(" · ")}`];
 }
 
+/** How many corrections of a person the reading took into account; the JSON says which. */
+function corrections({ promotion }: Deliberation, textes: Textes): string[] {
+  const nombre = promotion.corrections?.length ?? 0;
+  return nombre === 0 ? [] : [textes.corrections(nombre)];
+}
+
 function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): string[][] {
   const titres = bilan.structure.rcues.map(({ competence }) => `RCUE ${competence}`);
   const avecEcts = fiches.some(({ dossier }) => dossier.parcours.ects.total !== null);
   const ects = promotion.anterieures ? textes.ectsDuCursus : "ECTS";
-  const suite = [textes.proposition, textes.passage, ...(avecEcts ? [ects] : []), textes.risque];
+  const avecChances = fiches.some(enCours);
+  const suite = [
+    ...[textes.proposition, textes.passage, ...(avecEcts ? [ects] : []), textes.risque],
+    ...(avecChances ? [textes.chances] : []),
+  ];
   return [
     [textes.etudiant, ...titres, ...suite],
     ...fiches.map((fiche) => [
@@ -60,8 +84,14 @@ function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): str
       fiche.risque.niveau === "aucun"
         ? ""
         : `${NIVEAU[fiche.risque.niveau].signe} ${fiche.risque.niveau}`,
+      ...(avecChances ? [chancesDe(fiche)] : []),
     ]),
   ];
+}
+
+/** Whether marks to come can still change the passage of a student at risk. */
+function enCours(fiche: Fiche): boolean {
+  return chancesDe(fiche) !== "";
 }
 
 /** The proposal and, where the jury pronounced, its code: « PASD → jury : PAS1NCI ». */

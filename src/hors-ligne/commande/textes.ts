@@ -6,6 +6,7 @@ export interface Textes {
   readonly proposition: string;
   readonly passage: string;
   readonly risque: string;
+  readonly chances: string;
   readonly etudiants: (nombre: number) => string;
   readonly programme: string;
   readonly sansProgramme: string;
@@ -14,6 +15,7 @@ export interface Textes {
   readonly lEmporte: (fichier: string) => string;
   readonly anteriorite: string;
   readonly source: (feuille: string, annee: string | null, etudiants: number) => string;
+  readonly corrections: (nombre: number) => string;
   readonly ectsDuCursus: string;
   readonly decisionsDuJury: string;
   readonly jury: string;
@@ -33,6 +35,7 @@ const FR: Textes = {
   proposition: "Proposition",
   passage: "Passage",
   risque: "Risque",
+  chances: "Chances",
   etudiants: nombreDEtudiants,
   programme: "Programme",
   sansProgramme: "structure lue dans la grille",
@@ -41,6 +44,8 @@ const FR: Textes = {
   anteriorite: "Années antérieures",
   source: (feuille, annee, etudiants) =>
     `${feuille}${annee === null ? "" : ` (${annee})`}, ${nombreDEtudiants(etudiants)}`,
+  corrections: (nombre) =>
+    nombre === 1 ? "1 correction appliquée" : `${nombre} corrections appliquées`,
   ectsDuCursus: "ECTS du cursus",
   decisionsDuJury: "Décisions du jury",
   jury: "jury",
@@ -64,6 +69,7 @@ const EN: Textes = {
   proposition: "Proposal",
   passage: "Right to go on",
   risque: "At risk",
+  chances: "Odds",
   etudiants: numberOfStudents,
   programme: "Programme",
   sansProgramme: "structure read from the grid",
@@ -72,6 +78,8 @@ const EN: Textes = {
   anteriorite: "Earlier years",
   source: (feuille, annee, etudiants) =>
     `${feuille}${annee === null ? "" : ` (${annee})`}, ${numberOfStudents(etudiants)}`,
+  corrections: (nombre) =>
+    nombre === 1 ? "1 correction applied" : `${nombre} corrections applied`,
   ectsDuCursus: "ECTS, all years",
   decisionsDuJury: "Decisions of the jury",
   jury: "jury",
