@@ -67,8 +67,11 @@ class Vides {
       lues++;
       const note = notes.valeurs[etudiant * notes.colonnes + k]!;
       if (note !== ATTENTE && note !== NEUTRE) return;
-      if (!siennes.every((source) => this.estVide(lignes[source.feuille]!, source))) return;
-      const { feuille, colonne: c } = siennes[0]!;
+      const vides = siennes.filter((source) => this.estVide(lignes[source.feuille]!, source));
+      // one evaluation without a mark makes the module wait; elsewhere a mark in any sheet is enough
+      const suffit = colonne.evaluations ? 1 : siennes.length;
+      if (vides.length < suffit) return;
+      const { feuille, colonne: c } = vides[0]!;
       const nom = this.promotion.feuilles[feuille]!.nom;
       trouvees.push({ feuille: nom, cellule: adresse(lignes[feuille]!, c), etudiant, note });
     });

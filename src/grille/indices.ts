@@ -5,11 +5,13 @@ import type { IndiceModule, ModuleReconnu } from "./types";
 
 /** The columns of modules of a sheet, each with the clue by which it was recognised. */
 export function modulesReconnus(disposition: Disposition): ModuleReconnu[] {
-  return disposition.modules.map((module) => ({
-    colonne: disposition.feuille.colonne + module.colonne,
-    code: module.code,
-    indice: indiceDe(disposition, module),
-  }));
+  return disposition.modules.flatMap((module) =>
+    (module.evaluations ?? [module]).map(({ colonne }) => ({
+      colonne: disposition.feuille.colonne + colonne,
+      code: module.code,
+      indice: indiceDe(disposition, { ...module, colonne }),
+    }))
+  );
 }
 
 /** The rows of coefficients that were read, zero-based in the sheet. */
@@ -25,8 +27,11 @@ function indiceDe(
   { feuille, entete }: Disposition,
   { colonne, code }: ColonneModule
 ): IndiceModule {
-  const textes = feuille.cellules[entete]!.map((valeur) => sansAccents(String(valeur)));
   const cherche = sansAccents(code);
-  if (textes[colonne]!.includes(cherche)) return moduleEnTete(cherche) ? "code" : "entete";
+  const porte = (ligne: number): boolean =>
+    sansAccents(String(feuille.cellules[ligne]?.[colonne] ?? "")).includes(cherche);
+  // Under UE merged over their modules, the codes stand one row below.
+  if (porte(entete) || porte(entete + 1)) return moduleEnTete(cherche) ? "code" : "entete";
+  const textes = feuille.cellules[entete]!.map((valeur) => sansAccents(String(valeur)));
   return textes.slice(0, colonne).some((texte) => texte.includes(cherche)) ? "bloc" : "feuille";
 }

@@ -1,11 +1,12 @@
 import type { Feuille } from "../classeur";
 import type { Maquette } from "../maquette";
 import { mettreALEchelle, type Reglages } from "../reglement";
-import { corriger, type Correction } from "./corrections";
+import { corriger, semestreContredit, type Correction } from "./corrections";
 import { separerAnnees } from "./anteriorite/annees";
 import { lireAnteriorite } from "./anteriorite/anteriorite";
 import { reporterMoyennes } from "./anteriorite/reports";
 import { completerNotes } from "./complements/complements";
+import { direEvaluations } from "./evaluations/dire";
 import { signalerAbsences } from "./etudiants/absences";
 import { decrireEtudiants } from "./etudiants/etudiants";
 import { lireFiches } from "./etudiants/fiches";
@@ -93,10 +94,11 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
   const base = { etudiants, rapproches, ues, colonnes, reglages };
   const { points, largeur, complements } = reporterMoyennes(completees, base);
   const situees = situerColonnes(colonnes, dispositions);
+  const feuillesLues = dispositions.map((disposition, f) =>
+    feuilleLue(disposition, numeros[f]!, completees.lus[f]!)
+  );
   return {
-    feuilles: dispositions.map((disposition, f) =>
-      feuilleLue(disposition, numeros[f]!, completees.lus[f]!)
-    ),
+    feuilles: feuillesLues,
     etudiants,
     colonnes: situees,
     notes: mettreALEchelle(etudiants.length, largeur, points),
@@ -107,10 +109,14 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
     ...(appliquees.length > 0 && { corrections: appliquees }),
     anomalies: [
       ...corrigees.anomalies,
+      ...feuillesLues.flatMap(({ nom, semestres }) =>
+        semestreContredit(nom, corrigees.semestres.get(nom), semestres)
+      ),
       ...tri.anomalies,
       ...anteriorite.anomalies,
       ...dispositions.flatMap(({ anomalies }) => anomalies),
       ...doublons,
+      ...direEvaluations(colonnes, dispositions),
       ...desUes,
       ...lues.flatMap(({ anomalies }) => anomalies),
       ...desNoms,

@@ -6,6 +6,7 @@ import type { TableCodes } from "./cellule/codes-notes";
 import { LecteurNotes } from "./cellule/lecteur-notes";
 import type { ColonneLue, Source } from "./programme/modules-lus";
 import type { EtudiantLu } from "./etudiants/rapprochement";
+import { etaler, reduire } from "./evaluations/etalement";
 import type { Anomalie } from "./types";
 
 /** Marks in points, students × columns, row by row; states are negative. */
@@ -14,8 +15,26 @@ export interface NotesLues {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** Reads every mark, straight into the block. Where a student has no row, the mark is pending. */
+/** Reads every mark; that of a module made of several evaluations is their mean. */
 export function lireNotes(
+  etudiants: readonly EtudiantLu[],
+  colonnes: readonly ColonneLue[],
+  dispositions: readonly Disposition[],
+  reglages: Reglages,
+  codes: TableCodes
+): NotesLues {
+  const etalees = etaler(colonnes);
+  const lues = lireColonnes(etudiants, etalees, dispositions, reglages, codes);
+  if (etalees.length === colonnes.length) return lues;
+  const { abi } = reglages;
+  return {
+    ...lues,
+    points: reduire(lues.points, colonnes, etudiants.length, abi === "defaillant"),
+  };
+}
+
+/** Straight into the block. Where a student has no row, the mark is pending. */
+function lireColonnes(
   etudiants: readonly EtudiantLu[],
   colonnes: readonly ColonneLue[],
   dispositions: readonly Disposition[],
@@ -44,17 +63,21 @@ function remplir(
   const places = colonnes.flatMap(({ sources }, k) =>
     sources.length === 1 && sources[0]!.feuille === f ? [k] : []
   );
-  const lues = places.map((k) => colonnes[k]!.sources[0]!.colonne);
+  const sources = places.map((k) => colonnes[k]!.sources[0]!);
   for (let i = 0, debut = 0; i < etudiants.length; i++, debut += colonnes.length) {
     const fiche = etudiants[i]!.fiches[f];
     if (!fiche) continue;
     const ligne = lecteur.feuille.cellules[fiche.ligne]!;
-    for (let j = 0; j < lues.length; j++) {
-      const valeur = ligne[lues[j]!]!;
+    for (let j = 0; j < sources.length; j++) {
+      const { colonne, maximum } = sources[j]!;
+      const valeur = ligne[colonne]!;
       points[debut + places[j]!] =
-        typeof valeur === "number" && valeur >= 0 && valeur <= NOTE_MAXIMALE
+        maximum === undefined &&
+        typeof valeur === "number" &&
+        valeur >= 0 &&
+        valeur <= NOTE_MAXIMALE
           ? valeur
-          : lecteur.lire(valeur, fiche.ligne, lues[j]!, colonnes[places[j]!]!.code);
+          : lecteur.lire(valeur, fiche.ligne, colonne, colonnes[places[j]!]!.code, maximum);
     }
   }
 }
@@ -80,7 +103,7 @@ function reunir(
       if (!fiche) continue;
       const lecteur = lecteurs[source.feuille]!;
       const valeur = lecteur.feuille.cellules[fiche.ligne]![source.colonne]!;
-      const lue = lecteur.lire(valeur, fiche.ligne, source.colonne, code);
+      const lue = lecteur.lire(valeur, fiche.ligne, source.colonne, code, source.maximum);
       if (estVide(valeur)) note = ecrites[0] ?? lue;
       else ecrites.push((note = lue));
       if (!estVide(valeur) && lue !== ecrites[0]) contraires.push({ source, ligne: fiche.ligne });

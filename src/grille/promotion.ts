@@ -1,3 +1,4 @@
+import { evaluationsNotees } from "./evaluations/dire";
 import type { Rcue, Structure } from "../reglement";
 import type { Disposition } from "./disposition/disposition";
 import type { ColonneLue } from "./programme/modules-lus";
@@ -51,13 +52,19 @@ export function situerColonnes(
   colonnes: readonly ColonneLue[],
   dispositions: readonly Disposition[]
 ): ColonneNotes[] {
-  return colonnes.map(({ code, intitule, sources }) => {
+  return colonnes.map((lue) => {
+    const { code, intitule, sources } = lue;
     const [premiere, ...autres] = sources.map(({ feuille, colonne }) => ({
       feuille,
       colonne: dispositions[feuille]!.feuille.colonne + colonne,
     }));
     const place = premiere ?? { feuille: SANS_COLONNE, colonne: SANS_COLONNE };
-    return { ...place, code, intitule, ...(autres.length > 0 && { autres }) };
+    const evaluations = evaluationsNotees(lue, dispositions);
+    return {
+      ...{ ...place, code, intitule },
+      ...(autres.length > 0 && { autres }),
+      ...(evaluations && { evaluations }),
+    };
   });
 }
 

@@ -54,6 +54,19 @@ export interface ColonneNotes {
   /** As the header writes it: `R3.01`; for a sheet that holds only means, the UE itself. */
   readonly code: string;
   readonly intitule: string | null;
+  /** What makes its marks, when they do not stand in its column as they are: several columns, or another maximum. */
+  readonly evaluations?: readonly EvaluationNotee[];
+}
+
+/** A column of marks of an evaluation. */
+export interface EvaluationNotee {
+  readonly nom: string;
+  readonly feuille: number;
+  readonly colonne: number;
+  /** What its marks are on. */
+  readonly maximum: number;
+  /** In the mark of the module. */
+  readonly poids: number;
 }
 
 /** A mean of UE that the staff computed in a sheet. */

@@ -8,12 +8,14 @@ import { memeCode } from "./lu";
 export class Excuses {
   /** Rows and columns that hold marks: an anomaly at such a cell speaks of that cell only. */
   private readonly marques: ReadonlySet<string>;
+  private readonly anomalies: readonly Anomalie[];
 
   constructor(
     private readonly verite: Verite,
-    private readonly anomalies: readonly Anomalie[],
+    dites: readonly Anomalie[],
     private readonly feuilles: readonly Feuille[]
   ) {
+    this.anomalies = dites.filter(({ message }) => !COMPRISE.test(message));
     this.marques = new Set(verite.notes.flatMap(({ places }) => places.map(cleDe)));
   }
 
@@ -115,6 +117,8 @@ export class Excuses {
 }
 
 const CODES = /(?:UE|R|SA[EÉ]|S|P)\s?\d[.,\dA-Z]*(?:-\d)?/gi;
+/** What was understood excuses nothing that was misunderstood. */
+const COMPRISE = /est la moyenne de ses évaluations|sont ramenées sur 20/;
 const DE_COEFFICIENT = /^Coefficient de | pèse /;
 
 function cleDe({ feuille, ligne, colonne }: Place): string {

@@ -20,7 +20,7 @@ MARTIN Lou | 8     | 12  | 10      | 15`
     expect(anomalies(promotion)).toEqual([]);
   });
 
-  test("sans moyenne, aucune n’est prise pour la note, et c’est une erreur", () => {
+  test("sans moyenne, leur moyenne est la note, et c’est dit", () => {
     const promotion = lire([
       feuille(
         "S3",
@@ -32,9 +32,10 @@ Coef       | 2     |     | 1
 MARTIN Lou | 8     | 12  | 15`
       ),
     ]);
-    expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.10": 15 } });
+    expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.03": 10, "R3.10": 15 } });
+    expect(coefficients(promotion)).toEqual({ UE31: { "R3.03": 2, "R3.10": 1 } });
     expect(anomalies(promotion)).toEqual([
-      "S3!B2 erreur : Plusieurs évaluations d’un module, sans sa moyenne : « R3.03 » (colonne B) et « TP » (colonne C). Elles ne sont pas lues ; ajoutez une colonne « Moyenne » sous le code du module.",
+      "S3!B2 information : R3.03 est la moyenne de ses évaluations : « DS 1 » et « TP », qui comptent autant : aucun coefficient n’est écrit.",
     ]);
   });
 
@@ -55,7 +56,7 @@ MARTIN Lou | 8         | 12       | 9,33`
   });
 });
 
-test("des notes sur un autre maximum ne sont pas lues comme des notes sur 20", () => {
+test("des notes sur un autre maximum sont ramenées sur 20, et c’est dit", () => {
   const promotion = lire([
     feuille(
       "S3",
@@ -67,10 +68,12 @@ Barème     | 40        | 10    | 20    | 20
 MARTIN Lou | 18        | 8     | 15    | 14`
     ),
   ]);
-  expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.14": 15, "R3.01": 14 } });
+  expect(notes(promotion)).toEqual({
+    "MARTIN Lou": { "R3.03": 9, "R3.10": 16, "R3.14": 15, "R3.01": 14 },
+  });
   expect(anomalies(promotion)).toEqual([
-    "S3!B2 erreur : « R3.03 /40 » est noté sur 40 : cette colonne n’est pas lue. Ramenez ses notes sur 20.",
-    "S3!C2 erreur : « R3.10 » est noté sur 10 : cette colonne n’est pas lue. Ramenez ses notes sur 20.",
+    "S3!B2 information : R3.03 est noté sur 40 : ses notes sont ramenées sur 20.",
+    "S3!C2 information : R3.10 est noté sur 10 : ses notes sont ramenées sur 20.",
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Feuille, Valeur } from "../../classeur";
 import { NOTE_MAXIMALE } from "../../reglement";
 import { lireNombre } from "../cellule/cellule";
 import { nombre } from "../anomalies";
+import { surVingt } from "../evaluations/moyenne";
 import {
   CHAMPS,
   decritesEnLignes,
@@ -83,14 +84,4 @@ function ramener(ligne: readonly Valeur[], baremes: ReadonlyMap<number, number>)
 
 function enNombre(valeur: Valeur): number | null {
   return typeof valeur === "number" ? valeur : lireNombre(String(valeur));
-}
-
-const DECIMALES = 1e6;
-const RESIDU = 1e-9;
-
-/** What a mark is worth on 20; a decimal that floating-point numbers miss by a hair is that decimal. */
-function surVingt(note: number, bareme: number): number {
-  const brute = (note * NOTE_MAXIMALE) / bareme;
-  const ronde = Math.round(brute * DECIMALES) / DECIMALES;
-  return Math.abs(ronde - brute) < RESIDU ? ronde : brute;
 }

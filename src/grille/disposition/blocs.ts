@@ -1,7 +1,7 @@
 import type { Feuille } from "../../classeur";
 import { situerEtiquette, type Bandes } from "./bandes";
 import type { LectureEtiquette } from "./entetes";
-import type { Etiquette } from "./etiquettes";
+import { estDeModule, type Etiquette } from "./etiquettes";
 import type { UeNommee } from "./ue-nommee";
 
 /** The UE under whose header each column stands, or `null`. */
@@ -59,7 +59,7 @@ export function etendre(etiquettes: readonly (Etiquette | null)[]): Blocs {
 
 function alterner(etiquettes: readonly (Etiquette | null)[]): Blocs {
   const suite = etiquettes.filter(
-    (etiquette) => etiquette && (estUe(etiquette) || estModule(etiquette))
+    (etiquette) => etiquette && (estUe(etiquette) || estDeModule(etiquette))
   );
   const voisinsMelanges = suite.every(
     (etiquette, k) => k === 0 || !estUe(etiquette) || !estUe(suite[k - 1]!)
@@ -82,8 +82,4 @@ type EtiquetteUe = Extract<Etiquette, { genre: "ue" | "moyenneUe" }>;
 
 function estUe(etiquette: Etiquette | null): etiquette is EtiquetteUe {
   return etiquette?.genre === "ue" || etiquette?.genre === "moyenneUe";
-}
-
-function estModule(etiquette: Etiquette | null): boolean {
-  return etiquette?.genre === "module";
 }

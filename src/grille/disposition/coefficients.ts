@@ -19,6 +19,10 @@ export interface Coefficients {
 export interface ColonneCoefficientee {
   readonly colonne: number;
   readonly ue: CodeUe | null;
+  /** The other columns under its code: merged over them, it may have its coefficient under any one. */
+  readonly voisines?: readonly number[];
+  /** Those that make its mark, when it has no column of its own. */
+  readonly evaluations?: readonly unknown[];
 }
 
 /**
@@ -57,8 +61,8 @@ class LectureCoefficients implements Coefficients {
 
   /** Whether a row holds a number in some column of marks, and is not a row of maxima. */
   estChiffree({ ligne, nommee }: LigneCoefficients): boolean {
-    const valeurs = this.colonnes.map(({ colonne }) =>
-      lireCoefficient(this.valeur(ligne, colonne))
+    const valeurs = this.colonnes.flatMap((lue) =>
+      this.placesDe(ligne, lue).map((place) => lireCoefficient(this.valeur(ligne, place)))
     );
     const nombres = valeurs.filter((valeur) => typeof valeur === "number");
     return nombres.length > 0 && (nommee || nombres.some((nombre) => nombre !== BAREME));
@@ -68,7 +72,11 @@ class LectureCoefficients implements Coefficients {
   lireLigneDUe(ligne: number, ue: string): void {
     if (this.uesDetaillees.has(ue)) return;
     this.uesDetaillees.add(ue);
-    for (const { colonne } of this.colonnes) this.noter(ligne, colonne, ue);
+    for (const lue of this.colonnes) {
+      const places = this.placesDe(ligne, lue);
+      if (places.length > 1) this.refuserPlusieurs(ligne, lue.colonne, ue);
+      else this.noter(ligne, lue.colonne, places[0] ?? lue.colonne, ue);
+    }
   }
 
   lireLigneUnique(lignes: readonly LigneCoefficients[]): void {
@@ -81,8 +89,17 @@ class LectureCoefficients implements Coefficients {
       this.anomalies.push(avertissement(this.feuille, place, message));
       return;
     }
-    for (const { colonne, ue } of this.colonnes)
-      if (ue) this.noter(choisie.ligne, colonne, codeUe(ue.semestre, ue.competence));
+    for (const lue of this.colonnes) {
+      const places = this.placesDe(choisie.ligne, lue);
+      // several are what its evaluations weigh
+      if (lue.ue && places.length < 2)
+        this.noter(
+          choisie.ligne,
+          lue.colonne,
+          places[0] ?? lue.colonne,
+          codeUe(lue.ue.semestre, lue.ue.competence)
+        );
+    }
     this.signalerSansUe(choisie.ligne);
   }
 
@@ -98,16 +115,38 @@ class LectureCoefficients implements Coefficients {
     );
   }
 
-  private noter(ligne: number, colonne: number, ue: string): void {
-    const valeur = lireCoefficient(this.valeur(ligne, colonne));
+  /** Where a coefficient is written for a module: its own column is the surest, unless it is an evaluation's. */
+  private placesDe(
+    ligne: number,
+    { colonne, voisines = [], evaluations = [] }: ColonneCoefficientee
+  ): number[] {
+    const places = [colonne, ...voisines].filter((c) => !estVide(this.valeur(ligne, c)));
+    return evaluations.length === 0 && places[0] === colonne ? [colonne] : places;
+  }
+
+  private refuserPlusieurs(ligne: number, colonne: number, ue: string): void {
+    const message =
+      `Plusieurs coefficients en ${ue} sous un seul module : aucun n’est lu. ` +
+      "Écrivez celui du module dans sa première colonne, et ceux des évaluations dans une ligne « Coef évaluation ».";
+    this.anomalies.push(erreur(this.feuille, { ligne, colonne }, message));
+    this.retenir(colonne, ue, { valeur: null, ligne });
+  }
+
+  /** @param colonne of the module; @param place where its coefficient stands. */
+  private noter(ligne: number, colonne: number, place: number, ue: string): void {
+    const valeur = lireCoefficient(this.valeur(ligne, place));
     if (valeur === "illisible") {
-      const message = `${citer(this.valeur(ligne, colonne))} n’est pas un coefficient. Écrivez un nombre, ou rien si le module ne compte pas en ${ue}.`;
+      const message = `${citer(this.valeur(ligne, place))} n’est pas un coefficient. Écrivez un nombre, ou rien si le module ne compte pas en ${ue}.`;
       const groupe = `coefficients non compris en ${ue}`;
-      this.anomalies.push(erreur(this.feuille, { ligne, colonne }, message, groupe));
+      this.anomalies.push(erreur(this.feuille, { ligne, colonne: place }, message, groupe));
     }
     if (valeur === null) return;
+    this.retenir(colonne, ue, { valeur: valeur === "illisible" ? null : valeur, ligne });
+  }
+
+  private retenir(colonne: number, ue: string, lu: Coefficient): void {
     const deja = this.parColonne.get(colonne) ?? new Map<string, Coefficient>();
-    deja.set(ue, { valeur: valeur === "illisible" ? null : valeur, ligne });
+    deja.set(ue, lu);
     this.parColonne.set(colonne, deja);
   }
 

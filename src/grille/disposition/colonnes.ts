@@ -4,7 +4,7 @@ import type { LectureEtiquette } from "./entetes";
 import type { Etiquette } from "./etiquettes";
 import { lireBandes, situerEtiquette } from "./bandes";
 import { etendre, lireBlocs, type Blocs } from "./blocs";
-import { lireEvaluations } from "./evaluations";
+import { grouperEvaluations, lireEvaluations } from "./evaluations";
 
 /** What the header says of each column of a sheet. */
 export interface Entetes {
@@ -50,7 +50,8 @@ export function lireEntetes(
     ? etendre(lues)
     : lireBlocs(feuille, entete, etiquettes, lire, bandes);
   const textes = codes.map((code, c) => (etalees[c] || code === "" ? dessous[c]! : code));
-  return { etiquettes, blocs, textes, intitules: dessous };
+  const groupees = grouperEvaluations(etiquettes, dessous, blocs);
+  return { etiquettes: groupees, blocs, textes, intitules: dessous };
 }
 
 /** A UE merged over several columns, each with its own header under it, is no mean: it bounds a block. */

@@ -1,7 +1,7 @@
 import type { CodeUe } from "../../maquette";
 import type { ColonneAjout, ColonneModule, ColonneMoyenne, ColonneRattrapage } from "./disposition";
 import type { Esquisse } from "./esquisse";
-import type { Etiquette } from "./etiquettes";
+import { estDeModule, type Etiquette } from "./etiquettes";
 import { resoudreUe } from "./semestre";
 
 type Complement = Extract<Etiquette, { genre: "complement" }>;
@@ -64,7 +64,7 @@ class Portee {
   ajout(colonne: number, nomme: Complement): ColonneAjout | null {
     const { moduleDeFeuille, entetes } = this.esquisse;
     const { sorte: sens } = nomme;
-    const parModules = entetes.etiquettes.some((lue) => lue?.genre === "module");
+    const parModules = entetes.etiquettes.some(estDeModule);
     if (sens === "rattrapage" || (moduleDeFeuille !== null && !parModules)) return null;
     const ue = this.ueDe(colonne, nomme) ?? (nomme.semestre === null ? this.ueDeLaFeuille() : null);
     if (nomme.ue && !ue) return null;
@@ -153,7 +153,10 @@ class Portee {
   private moduleAGauche(colonne: number): ColonneModule | null {
     const { etiquettes, blocs } = this.esquisse.entetes;
     let gauche = colonne - 1;
-    while (etiquettes[gauche]?.genre === "evaluation") gauche--;
+    for (let lue = etiquettes[gauche]; lue?.genre === "evaluation"; lue = etiquettes[gauche]) {
+      if (lue.seule) return this.modules.find(({ colonne: debut }) => debut === lue.debut) ?? null;
+      gauche--;
+    }
     if (blocs[gauche] && blocs[colonne] && blocs[gauche] !== blocs[colonne]) return null;
     return this.modules.find((module) => module.colonne === gauche) ?? null;
   }

@@ -18,6 +18,8 @@ import { LecteurLigne } from "./ligne";
 import { classerLignes } from "./lignes";
 import { modulesPossibles, retenirModules } from "./modules";
 import { lireMoyennes, moyennesEnDouble } from "./moyennes";
+import { peser } from "../evaluations/pesee";
+import { separerPoids } from "../evaluations/poids";
 import { resoudreUe, semestreDe, ueDeFeuille } from "./semestre";
 import type { Anomalie } from "../types";
 
@@ -109,15 +111,11 @@ function peutNoter(lue: Etiquette | null, { blocs, textes }: Entetes, colonne: n
   return lue ? estDeNotes(lue) : blocs[colonne] !== null && textes[colonne] !== "";
 }
 
-const SANS_NOTE: readonly Etiquette["genre"][] = [
-  "identite",
-  "ignoree",
-  "evaluation",
-  "complement",
-];
+const SANS_NOTE: readonly Etiquette["genre"][] = ["identite", "ignoree", "complement"];
 
-function estDeNotes({ genre }: Etiquette): boolean {
-  return !SANS_NOTE.includes(genre);
+function estDeNotes(etiquette: Etiquette): boolean {
+  if (etiquette.genre === "evaluation") return etiquette.seule;
+  return !SANS_NOTE.includes(etiquette.genre);
 }
 
 /** What the sheet is about, by its name and the texts above its header. */
@@ -132,10 +130,15 @@ function situer(
   const ues = [...blocs.flatMap((bloc) => bloc ?? []), ...nommees];
   const module = [feuille.nom, ...titres].map(lire).find((lue) => lue?.genre === "module");
   return {
-    semestre: semestreDe(feuille, [...etiquettes, module ?? null], ues, titres),
+    semestre: semestreDe(feuille, [...etiquettes.map(moduleDe), module ?? null], ues, titres),
     ue: blocs.every((bloc) => bloc === null) ? ueDeFeuille(feuille, titres) : null,
     moduleDeFeuille: module?.genre === "module" ? module.code : null,
   };
+}
+
+/** An evaluation says of which module it is. */
+function moduleDe(etiquette: Etiquette | null): Etiquette | null {
+  return etiquette?.genre === "evaluation" ? etiquette.module : etiquette;
 }
 
 function estTexte(valeur: unknown): valeur is string {
@@ -147,17 +150,29 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette, maxima: Maxima): D
   const { feuille, entete, identite, semestre, lignes } = esquisse;
   const toutes = modulesPossibles(esquisse);
   const toutesMoyennes = lireMoyennes(esquisse);
-  const ecartees = ecarter(esquisse, [...toutes, ...toutesMoyennes], lire, maxima);
-  const possibles = toutes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
-  const coefficients = lireCoefficients(feuille, lignes.coefficients, possibles, (ue) =>
+  const evaluations = toutes.flatMap(({ cle, code, evaluations: siennes }) =>
+    siennes.map(({ colonne }) => ({ colonne, cle, code }))
+  );
+  const notees = [...toutes, ...evaluations.filter(({ colonne }) => !estEn(toutes, colonne))];
+  const ecartees = ecarter(esquisse, [...notees, ...toutesMoyennes], lire, maxima);
+  const lisibles = toutes.filter(
+    ({ colonne, evaluations: siennes }) =>
+      ![{ colonne }, ...siennes].some((sienne) => ecartees.colonnes.has(sienne.colonne))
+  );
+  const poids = separerPoids(feuille, lignes.coefficients, lisibles);
+  const { possibles, ...pesees } = peser(esquisse, lisibles, poids.evaluations, ecartees.maxima);
+  const coefficients = lireCoefficients(feuille, poids.modules, possibles, (ue) =>
     resoudreUe(ue, semestre)
   );
-  const modules = retenirModules(possibles, coefficients);
+  const modules = retenirModules(possibles, coefficients, pesees.de);
   const moyennes = toutesMoyennes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
   if (modules.length + moyennes.length === 0) return sansNotes(esquisse, ecartees);
   const { ajouts, rattrapages } = lireComplements(esquisse, modules, moyennes, ecartees.colonnes);
   const lues = new Set(
-    [...modules, ...moyennes, ...ajouts, ...rattrapages].map(({ colonne }) => colonne)
+    [
+      ...[...modules, ...moyennes, ...ajouts, ...rattrapages],
+      ...modules.flatMap(({ evaluations: siennes = [] }) => siennes),
+    ].map(({ colonne }) => colonne)
   );
   const colonnes = laisserColonnes(esquisse, lues, ecartees.colonnes);
   return {
@@ -176,11 +191,16 @@ function composer(esquisse: Esquisse, lire: LectureEtiquette, maxima: Maxima): D
     anomalies: [
       ...lignes.anomalies,
       ...ecartees.anomalies,
+      ...pesees.anomalies,
       ...coefficients.anomalies,
       ...moyennesEnDouble(esquisse, moyennes, modules.length > 0),
       ...colonnes.anomalies,
     ],
   };
+}
+
+function estEn(possibles: readonly { readonly colonne: number }[], colonne: number): boolean {
+  return possibles.some((possible) => possible.colonne === colonne);
 }
 
 /**

@@ -26,7 +26,17 @@ export interface Disposition {
   readonly etudiants: readonly number[];
   /** What was left out, and why. */
   readonly laissees: readonly Laissee[];
+  /** When the whole sheet is one evaluation of its module. */
+  readonly evaluation?: EvaluationDeFeuille;
   readonly anomalies: readonly Anomalie[];
+}
+
+/** What a sheet says of the evaluation that it is. */
+export interface EvaluationDeFeuille {
+  /** The same in all the sheets of one evaluation. */
+  readonly cle: string;
+  readonly nom: string;
+  readonly poids: number | null;
 }
 
 /** The columns that say who the student of a row is. */
@@ -54,6 +64,21 @@ export interface ColonneModule {
   readonly ue: CodeUe | null;
   /** By code of UE. */
   readonly coefficients: ReadonlyMap<string, Coefficient>;
+  /** What its marks are on; absent: 20. */
+  readonly maximum?: number;
+  /** The evaluations that make its mark, `colonne` being the first; absent when `colonne` holds the mark. */
+  readonly evaluations?: readonly Evaluation[];
+}
+
+/** A column of marks of one evaluation of a module. */
+export interface Evaluation {
+  readonly colonne: number;
+  /** « DS 1 » */
+  readonly nom: string;
+  /** What its marks are on. */
+  readonly maximum: number;
+  /** What it weighs in the mark of the module; `null` where that is written nowhere. */
+  readonly poids: number | null;
 }
 
 /** A coefficient and its row in the sheet; `null` when what is written is no number. */

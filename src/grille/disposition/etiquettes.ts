@@ -5,27 +5,46 @@ import { cleUsuelle, moduleEnTete } from "./module-nomme";
 import { ectsCites, ueCitee, ueEnTete, ueNommee, type UeNommee } from "./ue-nommee";
 import { HORS_CALCUL, IDENTITE, IGNOREES, type Role } from "./vocabulaire";
 
+/** A label that names a module. */
+export interface EtiquetteModule {
+  readonly genre: "module";
+  /** As written: `R3.01`. */
+  readonly code: string;
+  readonly cle: string;
+  readonly semestre: number | null;
+  /** When the label itself names it: « R3.01 UE32 ». */
+  readonly ue: UeNommee | null;
+  readonly intitule: string | null;
+}
+
+/** A label over one of several columns of a module. */
+export interface EtiquetteEvaluation {
+  readonly genre: "evaluation";
+  readonly module: EtiquetteModule;
+  /** « DS 1 » */
+  readonly nom: string;
+  /** The first column of the module: those that have the same are one module's. */
+  readonly debut: number;
+  /** Whether no mean among them stands for the module: then they make its mark. */
+  readonly seule: boolean;
+}
+
 /** What one cell of a header says of its column. */
 export type Etiquette =
-  | {
-      readonly genre: "module";
-      /** As written: `R3.01`. */
-      readonly code: string;
-      readonly cle: string;
-      readonly semestre: number | null;
-      /** When the label itself names it: « R3.01 UE32 ». */
-      readonly ue: UeNommee | null;
-      readonly intitule: string | null;
-    }
+  | EtiquetteModule
+  | EtiquetteEvaluation
   | { readonly genre: "ue" | "moyenneUe"; readonly ue: UeNommee; readonly ects: number | null }
   /** A mean or a mark that does not say of what. */
   | { readonly genre: "moyenne" | "note" }
   | { readonly genre: "identite"; readonly role: Role }
   /** A column that changes means without being a module's: a bonus, a malus, a catch-up. */
   | ({ readonly genre: "complement" } & ComplementNomme)
-  /** One of several columns under a code; `seule` when no mean among them stands for the module. */
-  | { readonly genre: "evaluation"; readonly code: string; readonly seule: boolean }
   | { readonly genre: "ignoree"; readonly raison: string; readonly horsCalcul: boolean };
+
+/** Whether a column holds the marks of a module, or of one of its evaluations. */
+export function estDeModule(lue: Etiquette | null): boolean {
+  return lue?.genre === "module" || lue?.genre === "evaluation";
+}
 
 /**
  * Reads the labels of headers; each text is read once.

@@ -1,5 +1,6 @@
 import type { LectureEtiquette } from "./entetes";
-import type { Etiquette } from "./etiquettes";
+import type { Etiquette, EtiquetteModule } from "./etiquettes";
+import type { UeNommee } from "./ue-nommee";
 import { ECARTEE } from "./vocabulaire";
 import { libelle } from "../cellule/libelle";
 
@@ -11,8 +12,8 @@ const EVALUATION =
 const COMPLEMENT = /^(?:BONUS|MALUS|RATTRAPAGE)\b/;
 
 /**
- * A code merged over several evaluations: the mean among them is the module's mark; without one, none is, and each
- * column says why. Gives back the labels of the columns concerned.
+ * A code merged over several evaluations: the mean among them is the module's mark; without one, they make it. Gives
+ * back the labels of the columns concerned.
  * @param codes texts of the row of codes; @param dessous the text under each.
  */
 export function lireEvaluations(
@@ -26,13 +27,90 @@ export function lireEvaluations(
     const colonnes = module?.genre === "module" ? etendue(codes, dessous, debut) : [];
     if (colonnes.length < 2) return;
     const moyenne = colonnes.find((c) => lire(dessous[c]!)?.genre === "moyenne");
-    for (const c of colonnes)
-      etiquettes.set(
-        c,
-        c === moyenne ? module! : { genre: "evaluation", code, seule: moyenne === undefined }
-      );
+    const noms = colonnes.map((c) => dessous[c]!);
+    for (const [c, etiquette] of etiqueter(module as EtiquetteModule, colonnes, noms, moyenne))
+      etiquettes.set(c, etiquette);
   });
   return etiquettes;
+}
+
+/** The mean keeps the label of the module; the others are its evaluations. */
+function etiqueter(
+  module: EtiquetteModule,
+  colonnes: readonly number[],
+  noms: readonly string[],
+  moyenne: number | undefined
+): [number, Etiquette][] {
+  const commun = { module, debut: colonnes[0]!, seule: moyenne === undefined } as const;
+  return colonnes.map((c, k) => [
+    c,
+    c === moyenne ? module : { genre: "evaluation", nom: noms[k]!, ...commun },
+  ]);
+}
+
+/**
+ * A code over each of its evaluations: « R3.01 DS1 », « R3.01 DS2 », or the same code over « DS1 » and « DS2 ». Their
+ * names must differ: two columns alike are no two evaluations. A code alone, or its mean, beside « R3.01 DS1 » is the
+ * mark of the module.
+ * @param blocs the UE of each column: under two UE, a module is there twice.
+ */
+export function grouperEvaluations(
+  etiquettes: readonly (Etiquette | null)[],
+  dessous: readonly string[],
+  blocs: readonly (UeNommee | null)[]
+): (Etiquette | null)[] {
+  const parModule = new Map<string, Nommee[]>();
+  etiquettes.forEach((module, colonne) => {
+    if (module?.genre !== "module") return;
+    const bloc = module.ue ?? blocs[colonne];
+    const cle = [module.cle, module.semestre, bloc?.semestre, bloc?.competence].join("|");
+    const siennes = parModule.get(cle) ?? [];
+    parModule.set(cle, siennes);
+    siennes.push({
+      module,
+      colonne,
+      ecrit: evaluation(module.intitule),
+      dessous: dessous[colonne]!,
+    });
+  });
+  const groupees = [...etiquettes];
+  for (const siennes of parModule.values())
+    for (const [colonne, etiquette] of siennes.length < 2 ? [] : grouper(siennes))
+      groupees[colonne] = etiquette;
+  return groupees;
+}
+
+/** A column of a module, with the evaluation that its header names, and the text under it. */
+interface Nommee {
+  readonly module: EtiquetteModule;
+  readonly colonne: number;
+  readonly ecrit: string | null;
+  readonly dessous: string;
+}
+
+function grouper(siennes: readonly Nommee[]): [number, Etiquette][] {
+  const sansNom = siennes.filter(({ ecrit }) => ecrit === null || MOYENNE.test(libelle(ecrit)));
+  const parDessous = sansNom.length === siennes.length;
+  const moyenne = parDessous ? undefined : sansNom[0];
+  const noms = siennes.map(({ ecrit, dessous }) => (parDessous ? evaluation(dessous) : ecrit));
+  const autres = noms.filter((_, k) => siennes[k] !== moyenne);
+  const distincts = new Set(autres.map((nom) => nom && libelle(nom)));
+  if (distincts.has(null) || distincts.size < autres.length) return [];
+  if (!parDessous && sansNom.length > 1) return [];
+  const { module } = moyenne ?? siennes[0]!;
+  const colonnes = siennes.map(({ colonne }) => colonne);
+  return etiqueter(
+    { ...module, intitule: null },
+    colonnes,
+    noms.map((nom) => nom ?? ""),
+    moyenne?.colonne
+  );
+}
+
+const MOYENNE = /^MOY(?:ENNE)?S?\b/;
+
+function evaluation(texte: string | null): string | null {
+  return texte !== null && EVALUATION.test(libelle(texte)) ? texte : null;
 }
 
 /**

@@ -48,8 +48,8 @@ export function laisserColonnes(
     })),
     anomalies: [
       ...dire(erreur, estEvaluationSeule, (colonnes) => {
-        const sujet = `Plusieurs évaluations d’un module, sans sa moyenne : ${colonnes}.`;
-        return `${sujet} Elles ne sont pas lues ; ajoutez une colonne « Moyenne » sous le code du module.`;
+        const sujet = `Évaluations d’un module qui n’est pas lu : ${colonnes}.`;
+        return `${sujet} Ajoutez une colonne « Moyenne » sous le code du module.`;
       }),
       ...dire(avertissement, ressembleADesNotes, (colonnes) => {
         const sujet = `Ni module ni moyenne d’UE reconnus, donc non lu : ${colonnes}.`;
@@ -67,7 +67,7 @@ function raisonDe(etiquette: Etiquette | null): string {
   if (etiquette === null) return "en-tête inconnu";
   if (etiquette.genre === "ignoree") return etiquette.raison;
   if (etiquette.genre === "complement") return "bonus ou rattrapage";
-  if (etiquette.genre === "evaluation") return `évaluation de ${etiquette.code}`;
+  if (etiquette.genre === "evaluation") return `évaluation de ${etiquette.module.code}`;
   return etiquette.genre === "moyenne" ? "moyenne générale" : "module ou UE inconnus";
 }
 

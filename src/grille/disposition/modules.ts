@@ -2,30 +2,59 @@ import type { CodeUe } from "../../maquette";
 import type { Coefficients } from "./coefficients";
 import type { ColonneModule } from "./disposition";
 import type { Esquisse } from "./esquisse";
-import type { Etiquette } from "./etiquettes";
+import { estDeModule, type Etiquette, type EtiquetteModule } from "./etiquettes";
 import { cleUsuelle } from "./module-nomme";
 import { resoudreUe } from "./semestre";
 
 /** A column that holds the marks of a module; of one without a known code, if it has a coefficient. */
-export interface ModulePossible extends Omit<ColonneModule, "coefficients"> {
+export interface ModulePossible extends Omit<ColonneModule, "coefficients" | "evaluations"> {
   readonly codeConnu: boolean;
+  /** The columns under its header, beside its own: of evaluations, that make its mark or not. */
+  readonly voisines: readonly number[];
+  /** The evaluations that make its mark; empty when its column holds the mark. */
+  readonly evaluations: readonly EvaluationPossible[];
 }
 
-type EtiquetteModule = Extract<Etiquette, { genre: "module" }>;
+/** A column of marks of one evaluation. */
+export interface EvaluationPossible {
+  readonly colonne: number;
+  readonly nom: string;
+}
 
 /** The columns that may hold the marks of modules, from left to right. */
 export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
   const { etiquettes, textes, blocs } = esquisse.entetes;
-  const sansModule = !etiquettes.some((lue) => lue?.genre === "module");
+  const sansModule = !etiquettes.some(estDeModule);
   // « Portfolio » says no semester: it has that of the module at its left.
   let voisin = esquisse.semestre;
   return etiquettes.flatMap((lue, colonne): ModulePossible[] => {
     const texte = blocs[colonne] ? textes[colonne]! : "";
-    const etiquette = etiquetteDe(lue, texte, sansModule ? esquisse : null);
+    const etiquette = etiquetteDe(lue, colonne, texte, sansModule ? esquisse : null);
     if (!etiquette) return [];
     voisin = etiquette.semestre ?? voisin;
     const situe = situer(esquisse, colonne, etiquette, voisin);
-    return [{ ...situe, codeConnu: lue !== null }];
+    const voisines = evaluationsDe(etiquettes, colonne, etiquette);
+    return [
+      {
+        ...situe,
+        codeConnu: lue !== null,
+        voisines: voisines.map((voisine) => voisine.colonne).filter((c) => c !== colonne),
+        evaluations: lue?.genre === "evaluation" ? voisines : [],
+      },
+    ];
+  });
+}
+
+/** The evaluations under the header of a module, from left to right. */
+function evaluationsDe(
+  etiquettes: readonly (Etiquette | null)[],
+  colonne: number,
+  module: EtiquetteModule
+): EvaluationPossible[] {
+  return etiquettes.flatMap((lue, c) => {
+    if (lue?.genre !== "evaluation") return [];
+    const sienne = lue.seule ? lue.debut === colonne : lue.module === module;
+    return sienne ? [{ colonne: c, nom: lue.nom }] : [];
   });
 }
 
@@ -35,10 +64,12 @@ export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
  */
 function etiquetteDe(
   lue: Etiquette | null,
+  colonne: number,
   texte: string,
   seul: Pick<Esquisse, "moduleDeFeuille" | "semestre"> | null
 ): EtiquetteModule | null {
   if (lue?.genre === "module") return lue;
+  if (lue?.genre === "evaluation") return lue.seule && lue.debut === colonne ? lue.module : null;
   if (lue?.genre === "note" && seul && seul.moduleDeFeuille !== null)
     return nommer(seul.moduleDeFeuille, seul.semestre);
   return lue || texte === "" ? null : nommer(texte, null);
@@ -53,8 +84,9 @@ function situer(
   colonne: number,
   { code, cle, semestre, ue: nommee, intitule }: EtiquetteModule,
   voisin: number | null
-): Omit<ModulePossible, "codeConnu"> {
-  const dessous = entetes.intitules[colonne]!;
+): Omit<ModulePossible, "codeConnu" | "voisines" | "evaluations"> {
+  const evaluation = entetes.etiquettes[colonne]?.genre === "evaluation";
+  const dessous = evaluation ? "" : entetes.intitules[colonne]!;
   const bloc = nommee ?? entetes.blocs[colonne] ?? null;
   const ue: CodeUe | null = bloc ? resoudreUe(bloc, voisin) : deLaFeuille;
   return {
@@ -67,12 +99,15 @@ function situer(
 /** The columns with their coefficients; a text that is no code makes a module only if it weighs something. */
 export function retenirModules(
   possibles: readonly ModulePossible[],
-  coefficients: Coefficients
+  coefficients: Coefficients,
+  ponderer: (possible: ModulePossible) => Pick<ColonneModule, "maximum" | "evaluations">
 ): ColonneModule[] {
-  return possibles.flatMap(({ codeConnu, ...colonne }) => {
-    const siens: ColonneModule["coefficients"] =
-      coefficients.parColonne.get(colonne.colonne) ?? new Map();
+  return possibles.flatMap((possible) => {
+    const { codeConnu, colonne, code, cle, intitule, semestre, ue } = possible;
+    const siens: ColonneModule["coefficients"] = coefficients.parColonne.get(colonne) ?? new Map();
     const pese = [...siens.values()].some(({ valeur }) => valeur !== null && valeur > 0);
-    return codeConnu || pese ? [{ ...colonne, coefficients: siens }] : [];
+    return codeConnu || pese
+      ? [{ colonne, code, cle, intitule, semestre, ue, coefficients: siens, ...ponderer(possible) }]
+      : [];
   });
 }

@@ -1,18 +1,32 @@
 import { codeUe } from "../../maquette";
 import { avertissement, erreur, nombre, type Place } from "../anomalies";
 import type { ColonneModule, Disposition } from "../disposition/disposition";
+import { Evaluations } from "../evaluations/reunion";
 import type { Anomalie } from "../types";
 
 /** A column of some sheet: index of the sheet among those read, and column in its block. */
 export interface Source {
   readonly feuille: number;
   readonly colonne: number;
+  /** What its marks are on; absent: 20. */
+  readonly maximum?: number;
 }
 
 /** What enters a mean, with the columns where its marks stand; none when the sheets do not have it. */
 export interface ColonneLue {
   readonly code: string;
   readonly intitule: string | null;
+  readonly sources: readonly Source[];
+  /** Two or more, whose weighted mean is the mark; `sources` are then theirs. */
+  readonly evaluations?: readonly EvaluationLue[];
+}
+
+/** An evaluation of a module, with the columns where its marks stand. */
+export interface EvaluationLue {
+  /** The same in all the sheets that hold it. */
+  readonly cle: string;
+  readonly nom: string;
+  readonly poids: number | null;
   readonly sources: readonly Source[];
 }
 
@@ -34,8 +48,9 @@ export interface ModuleLu extends ColonneLue {
   readonly uesDetaillees: ReadonlySet<string>;
 }
 
-interface ModuleEnCours extends ModuleLu {
+interface ModuleEnCours extends Omit<ModuleLu, "evaluations"> {
   readonly sources: Source[];
+  evaluations?: readonly EvaluationLue[];
   readonly coefficients: Map<string, CoefficientLu>;
   readonly uesDetaillees: Set<string>;
 }
@@ -46,6 +61,7 @@ export function rassemblerModules(dispositions: readonly Disposition[]): {
   readonly anomalies: readonly Anomalie[];
 } {
   const modules = new Map<string, ModuleEnCours>();
+  const evaluations = new Evaluations();
   const anomalies: Anomalie[] = [];
   dispositions.forEach((disposition, f) => {
     for (const colonne of disposition.modules) {
@@ -58,11 +74,15 @@ export function rassemblerModules(dispositions: readonly Disposition[]): {
       }
       const module = deja ?? nouveau(colonne, ue);
       modules.set(cle, module);
-      module.sources.push({ feuille: f, colonne: colonne.colonne });
+      anomalies.push(...evaluations.ajouter(module, colonne, disposition, f));
       disposition.uesDetaillees.forEach((detaillee) => module.uesDetaillees.add(detaillee));
       anomalies.push(...reprendreCoefficients(module, colonne, disposition, f));
     }
   });
+  for (const module of modules.values()) {
+    const siennes = evaluations.de(module);
+    if (siennes.length > 1) module.evaluations = siennes;
+  }
   return { modules: [...modules.values()], anomalies };
 }
 

@@ -1,3 +1,4 @@
+import { aVirgule } from "../../../scripts/familles/colonnes";
 import type { Case, Page } from "../../../scripts/familles/page";
 import { entier, melanger, parmi, type Hasard } from "../../../scripts/familles/tirage";
 import {
@@ -94,11 +95,16 @@ export const autreBareme: Mutation = surUnePage((de, page) => {
     valeur: `${valeur}${suffixe}`,
   }));
   for (const lieu of casesDeNotes(page).filter((place) => place.c === c))
-    changee = changerCase(changee, lieu, (la) =>
-      typeof la.valeur === "number" ? { ...la, valeur: 2 * la.valeur } : la
-    );
+    changee = changerCase(changee, lieu, (la) => ({ ...la, valeur: doubler(la.valeur) }));
   return changee;
 });
+
+/** Twice a mark, be it a text; what is no number stays. */
+function doubler(valeur: Case["valeur"]): Case["valeur"] {
+  if (typeof valeur === "number") return 2 * valeur;
+  const note = Number(String(valeur).trim().replace(",", "."));
+  return String(valeur).trim() === "" || Number.isNaN(note) ? valeur : aVirgule(2 * note);
+}
 
 /** A code in another spelling: case, spaces, accents, a title behind it, on a line of its own. */
 export const graphieDuCode: Mutation = surUnePage((de, page) => {
