@@ -68,5 +68,5 @@ test.each(["calculerDecisions", "effacerSurlignage", "insererMaquette"])(
 test("sans volet à ouvrir, l’action se fait quand même", async () => {
   ouvert.mockRejectedValue(new Error("not supported"));
   expect(await presser("calculerDecisions")).toBe(true);
-  expect([...classeur.ecrites.keys()]).toEqual(["Décisions"]);
+  expect([...classeur.ecrites.keys()]).toEqual(["Décisions", "Journal", "Anomalies"]);
 });
