@@ -1,5 +1,6 @@
-import { ErreurClasseur, type Classeur, type Feuille, type Plan } from "../classeur";
+import { ErreurClasseur, type Classeur, type Feuille, type Plage, type Plan } from "../classeur";
 import { demanderAnnexes } from "./annexe";
+import { demanderPlace } from "./demande";
 import { ecrirePlan, type Avancement } from "./ecriture";
 import { regarder } from "./lecture";
 import { inventaireDe, type Memoire, type Regard } from "./regard";
@@ -71,6 +72,18 @@ export class ClasseurExcel implements Classeur {
       cible.visibility = "Visible";
       cible.activate();
       await context.sync();
+    });
+  }
+
+  /** The cells that the person selected. */
+  async selection(): Promise<{ readonly feuille: string; readonly plage: Plage }> {
+    return dansExcel(this.conditions, async (context) => {
+      const choisies = context.workbook.getSelectedRange().untrack();
+      const feuille = choisies.worksheet;
+      feuille.load("name");
+      const plage = demanderPlace(choisies);
+      await context.sync();
+      return { feuille: feuille.name, plage: plage() };
     });
   }
 }

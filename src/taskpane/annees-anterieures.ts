@@ -24,10 +24,10 @@ export class AnneesAnterieures {
   ajouter(fichiers: readonly FichierDonne[]): Promise<void> {
     const { conduite } = this;
     return conduite.mener(`ajouter ${++this.ajouts}`, false, async (classeur) => {
-      const options = conduite.monde.options();
       const anteriorite = (await Promise.all(fichiers.map((un) => this.ouvrir(un)))).flat();
       const depuis = fichiers.map(({ name }) => name).join(", ");
       const feuilles = await classeur.lire();
+      const options = await conduite.optionsDe(classeur);
       const deliberation = delibererFeuilles(feuilles, { ...options, anteriorite, depuis });
       if (resultatsLus(deliberation) === resultatsLus(delibererFeuilles(feuilles, options)))
         return { genre: "sans_anteriorite", depuis };

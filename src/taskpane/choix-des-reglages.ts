@@ -17,7 +17,7 @@ export class ChoixDesReglages {
   creer(): Promise<void> {
     return this.conduite.mener("creerReglages", false, async (classeur) => {
       const feuilles = await classeur.lire();
-      const deliberation = delibererFeuilles(feuilles, this.conduite.monde.options());
+      const deliberation = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
       const existante = feuilleDesReglages(feuilles);
       if (!existante) await classeur.ecrire({ feuilles: [feuilleReglages(deliberation.reglages)] });
       const nom = existante?.nom ?? REGLAGES;
@@ -51,8 +51,8 @@ export class ChoixDesReglages {
     const { conduite } = this;
     this.demande++;
     return conduite.mener("appliquer", false, async (classeur) => {
-      const options = conduite.monde.options();
       const feuilles = await classeur.lire();
+      const options = await conduite.optionsDe(classeur);
       const { reglages } = lireFeuilleReglages(feuilles);
       const reglagesImposes = { ...(reglages ?? options.reglages), ...conduite.etat.projet };
       const deliberation = delibererFeuilles(feuilles, { ...options, reglagesImposes });
@@ -81,7 +81,8 @@ export class ChoixDesReglages {
     await conduite.mener(`prevoir ${demande}`, false, async (classeur) => {
       const feuilles = await classeur.lire();
       if (demande !== this.demande) return null;
-      const { presente, prevision } = prevoir(feuilles, conduite.monde.options(), conduite.etat);
+      const options = await conduite.optionsDe(classeur);
+      const { presente, prevision } = prevoir(feuilles, options, conduite.etat);
       const { depliees, projet } = conduite.etat;
       conduite.changer({
         apercu: decrire(presente),

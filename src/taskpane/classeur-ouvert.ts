@@ -1,11 +1,19 @@
-import type { Classeur } from "../classeur";
+import type { Classeur, Plage } from "../classeur";
 import type { Etape } from "./etat";
 
-/** A workbook in front of a person: it can also show a place. */
+/** A place of a sheet: where the person is, or what they chose in the pane. */
+export interface Endroit {
+  readonly feuille: string;
+  readonly plage: Plage;
+}
+
+/** A workbook in front of a person: it can also show a place, and tell where they are. */
 export interface ClasseurOuvert extends Classeur {
   montrer(feuille: string, adresse: string): Promise<void>;
   /** The same for a whole sheet, which may be hidden. */
   devoiler(feuille: string): Promise<void>;
+  /** The cells that the person selected: one rectangle. */
+  selection(): Promise<Endroit>;
 }
 
 /** The same workbook, telling the step at which it is; between reading and writing comes the calculation. */
@@ -29,5 +37,6 @@ export function suivre(
     },
     montrer: (feuille, adresse) => classeur.montrer(feuille, adresse),
     devoiler: (feuille) => classeur.devoiler(feuille),
+    selection: () => classeur.selection(),
   };
 }

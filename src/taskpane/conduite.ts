@@ -1,4 +1,6 @@
 import { ErreurClasseur } from "../classeur";
+import type { Options } from "../deliberation";
+import { lireCorrections } from "../grille";
 import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
 import type { Environnement } from "./environnement";
 import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
@@ -35,6 +37,16 @@ export class Conduite {
 
   avancer(etape: Etape, part = 0): void {
     this.changer({ tache: { etape, part } });
+  }
+
+  /** What decides beside the sheets: the corrections that the workbook keeps are read, and shown. */
+  async optionsDe(classeur: ClasseurOuvert): Promise<Options> {
+    const annexe = await classeur.annexe();
+    const { corrections } = lireCorrections(annexe ?? "");
+    // The same ones are not news: what shows them stays as it is.
+    if (JSON.stringify(corrections) !== JSON.stringify(this.courant.corrections))
+      this.changer({ corrections });
+    return { ...this.monde.options(), corrections };
   }
 
   /** Actions run one after the other; what each does with the workbook shows its steps. */

@@ -1,6 +1,7 @@
 import type { CauseErreur } from "../classeur";
-import type { Gravite } from "../grille";
+import type { Correction, Gravite } from "../grille";
 import type { CleReglage, Reglages } from "../reglement";
+import type { Endroit } from "./classeur-ouvert";
 import type { Prevision } from "./prevision";
 import type { Apercu, Resume } from "./resume";
 
@@ -26,7 +27,9 @@ export type Annonce =
   | { readonly genre: "sans_journal" }
   | { readonly genre: "reglages_crees" }
   | { readonly genre: "reglages_existants" }
-  | { readonly genre: "prevu"; readonly changements: number };
+  | { readonly genre: "prevu"; readonly changements: number }
+  | { readonly genre: "corrige"; readonly corrections: number }
+  | { readonly genre: "sans_correction" };
 
 /** What changed after the results were calculated. */
 export type Perime = "grille" | "reglages" | "jury";
@@ -46,6 +49,10 @@ export interface Etat {
   readonly depliees: Readonly<Record<Liste, boolean>>;
   /** The level of anomalies that is shown; `null` for all. */
   readonly filtre: Gravite | null;
+  /** What people corrected in the reading, as the workbook keeps it. */
+  readonly corrections: readonly Correction[];
+  /** The place of which a person is about to say what it is. */
+  readonly endroit: Endroit | null;
   /** Id of the programme to insert. */
   readonly maquette: string;
   /** The settings of the last calculation or, before any, those that the workbook had when it was first read. */
@@ -76,6 +83,8 @@ export function etatInitial(maquette: string): Etat {
     alerte: null,
     depliees: REPLIEES,
     filtre: null,
+    corrections: [],
+    endroit: null,
     maquette,
     reference: null,
     projet: {},

@@ -11,6 +11,7 @@ import {
 import type { Reglages } from "../reglement";
 import { avisDuJury, feuilleDesReglages, proposition, type Fiche } from "../restitution";
 import { NIVEAUX, type Niveau } from "../risque";
+import { decrireLecture, type Lecture } from "./lecture/lecture";
 
 /** A place of the workbook: a cell, or a whole row (`12:12`). */
 export interface Cible {
@@ -37,6 +38,7 @@ export interface Apercu {
   /** Name of the sheet of settings; `null` where there is none. */
   readonly feuilleReglages: string | null;
   readonly miAnnee: boolean;
+  readonly lecture: Lecture;
   /** Those of one kind together, the most consequential first. */
   readonly anomalies: readonly GroupeAnomalies[];
 }
@@ -103,6 +105,7 @@ export function decrire({
     programme: promotion.maquette?.intitule ?? null,
     reglages,
     miAnnee: bilan.miAnnee,
+    lecture: decrireLecture({ promotion, feuilles }),
     anomalies: regrouper(anomalies, promotion),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { AnneesAnterieures } from "./annees-anterieures";
 import { ChoixDesReglages } from "./choix-des-reglages";
 import { Conduite } from "./conduite";
+import { CorrectionsDeLecture } from "./corrections";
 import type { Environnement } from "./environnement";
 import type { Etat, Liste, Perime } from "./etat";
 import { decrire, type Cible } from "./resume";
@@ -23,12 +24,14 @@ import { conclure } from "./conclusion";
 export class Volet {
   readonly reglages: ChoixDesReglages;
   readonly anterieures: AnneesAnterieures;
+  readonly corrections: CorrectionsDeLecture;
   private readonly conduite: Conduite;
 
   constructor(private readonly monde: Environnement) {
     this.conduite = new Conduite(monde);
     this.reglages = new ChoixDesReglages(this.conduite);
     this.anterieures = new AnneesAnterieures(this.conduite);
+    this.corrections = new CorrectionsDeLecture(this.conduite);
   }
 
   /** Shows the state now, and at each change. */
@@ -39,7 +42,8 @@ export class Volet {
   /** Reads the workbook and tells what is in it; writes nothing. */
   detecter(attendreLaSaisie = false): Promise<void> {
     return this.conduite.mener("detecter", attendreLaSaisie, async (classeur) => {
-      const deliberation = delibererFeuilles(await classeur.lire(), this.monde.options());
+      const feuilles = await classeur.lire();
+      const deliberation = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
       this.conduite.changer({
         apercu: decrire(deliberation),
         reference: this.conduite.etat.reference ?? deliberation.reglages,

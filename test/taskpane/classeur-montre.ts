@@ -1,7 +1,7 @@
 import type { Valeur } from "../../src/classeur";
 import { CATALOGUE } from "../../src/maquette";
 import { REGLAGES } from "../../src/reglement";
-import type { ClasseurOuvert } from "../../src/taskpane/classeur-ouvert";
+import type { ClasseurOuvert, Endroit } from "../../src/taskpane/classeur-ouvert";
 import { Volet } from "../../src/taskpane/volet";
 import { ClasseurMemoire } from "../classeur.memoire";
 
@@ -10,6 +10,7 @@ export class ClasseurMontre extends ClasseurMemoire implements ClasseurOuvert {
   readonly montres: [feuille: string, adresse: string][] = [];
   readonly devoilees: string[] = [];
   panne: Error | null = null;
+  choisie: Endroit = { feuille: "", plage: { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 } };
 
   override async lire(): ReturnType<ClasseurMemoire["lire"]> {
     if (this.panne) throw this.panne;
@@ -24,6 +25,11 @@ export class ClasseurMontre extends ClasseurMemoire implements ClasseurOuvert {
   async devoiler(feuille: string): Promise<void> {
     if (this.panne) throw this.panne;
     this.devoilees.push(feuille);
+  }
+
+  async selection(): Promise<Endroit> {
+    if (this.panne) throw this.panne;
+    return this.choisie;
   }
 }
 

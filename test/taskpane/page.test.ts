@@ -46,9 +46,9 @@ function titres(): string[] {
 function activables(): string[] {
   return [...document.querySelectorAll("button, select, input, summary")]
     .filter((element) => {
-      const replie = element.closest("details:not([open])");
-      const titre = element.tagName === "SUMMARY" ? element.parentElement : null;
-      return !element.closest("[hidden]") && (replie === null || replie === titre);
+      const titre = element.tagName === "SUMMARY" ? element.parentElement : element;
+      const autour = titre?.tagName === "DETAILS" ? titre.parentElement : titre;
+      return !element.closest("[hidden]") && !autour?.closest("details:not([open])");
     })
     .map((element) => {
       const [etiquette] = "labels" in element ? (element.labels as NodeListOf<Element>) : [];
@@ -69,6 +69,7 @@ describe("ce que le volet montre", () => {
     ouvrir();
     expect(titres()).toEqual([
       "Dans ce classeur",
+      "Ce qui a été lu",
       "Réglages",
       "Années antérieures",
       "Légende du surlignage",
@@ -128,6 +129,7 @@ describe("ce que le volet montre", () => {
       "Propositions",
       "Étudiants à risque",
       "À vérifier (1)",
+      "Ce qui a été lu",
       "Réglages",
       "Années antérieures",
       "Légende du surlignage",
@@ -141,7 +143,9 @@ describe("ce que le volet montre", () => {
       ["1", "Jury", "au jury de décider"],
       ["1", "En attente", "une note ou une validation manque"],
     ]);
-    const niveaux = [...document.querySelectorAll("h3")].map(({ textContent }) => textContent);
+    const niveaux = [...document.querySelectorAll("summary h3")]
+      .filter((titre) => !titre.closest("section")!.querySelector(".feuilles"))
+      .map(({ textContent }) => textContent);
     expect(niveaux).toEqual(["▲▲ Critique (1)", "△ Vigilance (2)"]);
   });
 
@@ -240,10 +244,10 @@ describe("une longue liste", () => {
     await volet.detecter();
     document.querySelector<HTMLDetailsElement>(".anomalies details")!.open = true;
     await finir();
-    expect(document.querySelectorAll(".ligne")).toHaveLength(100);
+    expect(document.querySelectorAll(".anomalies .ligne")).toHaveLength(100);
     bouton("Tout afficher (150)").click();
-    expect(document.querySelectorAll(".ligne")).toHaveLength(150);
-    expect(document.activeElement).toBe(document.querySelectorAll(".ligne")[100]);
+    expect(document.querySelectorAll(".anomalies .ligne")).toHaveLength(150);
+    expect(document.activeElement).toBe(document.querySelectorAll(".anomalies .ligne")[100]);
   });
 
   test("d’étudiants à risque aussi, et leur niveau reste ouvert", async () => {
@@ -305,6 +309,7 @@ describe("le clavier et le lecteur d’écran", () => {
       expect.stringContaining("PETIT Ali") as string,
       "△ Vigilance (2)",
       expect.stringContaining("Moyennes!E5") as string,
+      "Ce qui a été lu",
       "Réglages",
       "Années antérieures",
       "Légende du surlignage",
@@ -316,12 +321,17 @@ describe("le clavier et le lecteur d’écran", () => {
     ouvrir();
     for (const details of document.querySelectorAll("details")) details.open = true;
     expect(activables().slice(3)).toEqual([
+      "Ce qui a été lu",
       "Réglages",
       "Créer la feuille Réglag",
       ...["Comparaison des moyenne", "Poids des deux UE dans ", "RCUE accordé par le jur"],
       ...["Case vide", "Absence injustifiée (AB", "Absence justifiée, excu"],
       ...["UE déjà acquise et suiv", "Colonne « Malus »", "Colonne « Bonus »"],
       ...["Bonus : plafond", "Colonne « Rattrapage »"],
+      ...["Risque : critique (%)", "Risque : alerte (%)", "Risque : vigilance (%)"],
+      ...["Risque : RCUE en alerte", "Risque : RCUE en vigila", "Risque : RCUE sous 8 (%"],
+      ...["But difficile (sur 20)", "Baisse signalée (points", "Absences signalées"],
+      "Note lourde (% de l’UE)",
       "Années antérieures",
       "Ajouter un fichier d’un",
       "Légende du surlignage",
@@ -408,6 +418,7 @@ describe("en anglais", () => {
       "Proposals",
       "Students at risk",
       "To check (1)",
+      "What was read",
       "Settings",
       "Earlier years",
       "Key to the highlighting",

@@ -1,3 +1,4 @@
+import { LECTURE_EN_ANGLAIS } from "./lecture-en";
 import { REGLAGES_EN_ANGLAIS } from "./reglages-en";
 import type { Textes } from "./textes";
 
@@ -30,6 +31,7 @@ export const EN: Textes = {
     miAnnee:
       "Mid-year jury: only the odd semester has marks. No year is proposed; the next semester is open by right.",
   },
+  lecture: LECTURE_EN_ANGLAIS,
   reglages: REGLAGES_EN_ANGLAIS,
   prevision: {
     compte: (etudiants) =>
@@ -72,6 +74,11 @@ export const EN: Textes = {
     reglages_crees: () =>
       "The “Réglages” sheet is created. Change a value there: the pane tells what it alters.",
     reglages_existants: () => "This workbook already has a “Réglages” sheet: it was left as it is.",
+    corrige: ({ corrections }) =>
+      corrections === 0
+        ? "No correction: the workbook is read as it is."
+        : `Reading corrected: ${plural(corrections, "correction")} in this workbook.`,
+    sans_correction: () => "Nothing to correct there: choose a column or rows that hold something.",
     prevu: ({ changements }) =>
       `${EN.prevision.compte(changements)}. Nothing is written before “Apply”.`,
   },

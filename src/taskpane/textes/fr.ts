@@ -1,4 +1,5 @@
 import { LIBELLES } from "../../reglement";
+import { LECTURE_EN_FRANCAIS } from "./lecture-fr";
 import { REGLAGES_EN_FRANCAIS } from "./reglages-fr";
 import type { Textes } from "./textes";
 
@@ -23,6 +24,7 @@ export const FR: Textes = {
     miAnnee:
       "Jury de mi-année : seul le semestre impair a des notes. Aucune année n’est proposée, le passage au semestre pair est de droit.",
   },
+  lecture: LECTURE_EN_FRANCAIS,
   reglages: REGLAGES_EN_FRANCAIS,
   prevision: {
     compte: (etudiants) =>
@@ -67,6 +69,12 @@ export const FR: Textes = {
       "La feuille « Réglages » est créée. Changez-y une valeur : le volet dit ce qui change.",
     reglages_existants: () =>
       "Ce classeur a déjà une feuille « Réglages » : elle est restée telle quelle.",
+    corrige: ({ corrections }) =>
+      corrections === 0
+        ? "Aucune correction : le classeur est lu tel qu’il est."
+        : `Lecture corrigée : ${pluriel(corrections, "correction")} dans ce classeur.`,
+    sans_correction: () =>
+      "Rien à corriger à cet endroit : choisissez une colonne ou des lignes qui ont un contenu.",
     prevu: ({ changements }) =>
       `${FR.prevision.compte(changements)}. Rien n’est écrit avant « Appliquer ».`,
   },

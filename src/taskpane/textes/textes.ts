@@ -2,6 +2,7 @@ import type { CauseErreur } from "../../classeur";
 import type { Annonce, Etape, Perime } from "../etat";
 import type { FeuilleAnterieure, Gravite } from "../../grille";
 import type { AnneesConnues, NiveauDeRisque } from "../resume";
+import type { TextesDeLecture } from "./lecture";
 import type { TextesDesReglages } from "./reglages";
 
 /** Every text of the pane. Each language has them all: the compiler demands it. */
@@ -20,6 +21,7 @@ export interface Textes {
     readonly lueDansLaGrille: (annee: number) => string;
     readonly miAnnee: string;
   };
+  readonly lecture: TextesDeLecture;
   readonly reglages: TextesDesReglages;
   readonly prevision: {
     readonly compte: (etudiants: number) => string;

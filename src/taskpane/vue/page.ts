@@ -5,6 +5,7 @@ import { anterieures } from "./anterieures";
 import { detection } from "./detection";
 import { bouton, el } from "./dom";
 import { jury } from "./jury";
+import { lecture } from "./lecture";
 import { maquette } from "./maquette";
 import { legende } from "./pastille";
 import { prevision } from "./prevision";
@@ -53,6 +54,7 @@ export function monter(
       (etat) => risques(etat, contexte)
     ),
     anomalies(contexte),
+    lecture(contexte),
     reglages(contexte),
     prevision(contexte),
     anterieures(contexte),

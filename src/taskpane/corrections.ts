@@ -1,0 +1,93 @@
+import type { Feuille } from "../classeur";
+import { delibererFeuilles, type Options } from "../deliberation";
+import { ecrireCorrections, type Correction } from "../grille";
+import type { ClasseurOuvert, Endroit } from "./classeur-ouvert";
+import type { Conduite } from "./conduite";
+import type { Annonce } from "./etat";
+import { batirCorrections, type Demande } from "./lecture/batir";
+import { ajouterCorrections } from "./lecture/reunir";
+import { decrire } from "./resume";
+
+/** The workbook as it was read for one correction. */
+interface Lue {
+  readonly feuilles: readonly Feuille[];
+  readonly options: Options;
+}
+
+/**
+ * What people correct in the reading: kept in the workbook, out of sight of its sheets, and applied at once. Nothing
+ * else is written; when that fails, the corrections are what they were.
+ */
+export class CorrectionsDeLecture {
+  private demandes = 0;
+
+  constructor(private readonly conduite: Conduite) {}
+
+  /** Adds what a person says; it takes the place of what they said before of the same thing. */
+  corriger(demande: Demande): Promise<void> {
+    return this.mener(async (classeur) => {
+      const lue = await this.lire(classeur);
+      const { promotion } = delibererFeuilles(lue.feuilles, lue.options);
+      const nouvelles = batirCorrections(demande, lue.feuilles, promotion);
+      if (nouvelles.length === 0) return { genre: "sans_correction" };
+      return this.remplacer(
+        classeur,
+        lue,
+        ajouterCorrections(lue.options.corrections ?? [], nouvelles)
+      );
+    });
+  }
+
+  /** Takes one correction back. */
+  retirer(correction: Correction): Promise<void> {
+    return this.mener(async (classeur) => {
+      const lue = await this.lire(classeur);
+      const texte = JSON.stringify(correction);
+      const autres = (lue.options.corrections ?? []).filter((une) => JSON.stringify(une) !== texte);
+      return this.remplacer(classeur, lue, autres);
+    });
+  }
+
+  /** Takes all corrections back. */
+  reinitialiser(): Promise<void> {
+    return this.mener(async (classeur) => this.remplacer(classeur, await this.lire(classeur), []));
+  }
+
+  /** Looks at the cells that the person selected, to speak of them. */
+  prendreSelection(): Promise<void> {
+    return this.mener(async (classeur) => {
+      this.conduite.changer({ endroit: await classeur.selection() });
+      return null;
+    });
+  }
+
+  /** The person chose a place in the pane, to speak of it. */
+  viser(endroit: Endroit): void {
+    this.conduite.changer({ endroit });
+  }
+
+  private async lire(classeur: ClasseurOuvert): Promise<Lue> {
+    const feuilles = await classeur.lire();
+    return { feuilles, options: await this.conduite.optionsDe(classeur) };
+  }
+
+  private async remplacer(
+    classeur: ClasseurOuvert,
+    { feuilles, options }: Lue,
+    corrections: readonly Correction[]
+  ): Promise<Annonce> {
+    const annexe = corrections.length > 0 ? ecrireCorrections(corrections) : "";
+    await classeur.ecrire({ feuilles: [], annexe });
+    const { perime, resultat } = this.conduite.etat;
+    this.conduite.changer({
+      apercu: decrire(delibererFeuilles(feuilles, { ...options, corrections })),
+      corrections,
+      perime: resultat ? "grille" : perime,
+    });
+    return { genre: "corrige", corrections: corrections.length };
+  }
+
+  private mener(action: Parameters<Conduite["mener"]>[2]): Promise<void> {
+    return this.conduite.mener(`corriger ${++this.demandes}`, false, action);
+  }
+}

@@ -1,0 +1,163 @@
+import { adresse, adressePlage, lettres } from "../../adresse";
+import type { Plage } from "../../classeur";
+import type { Etat } from "../etat";
+import { compter } from "../lecture/compter";
+import type { ColonneDite } from "../lecture/colonnes";
+import type { LectureFeuille, LectureGrille } from "../lecture/lecture";
+import { enFrancais, type Contexte } from "./contexte";
+import { correction } from "./correction";
+import { corrections } from "./corrections";
+import { aplatir, bouton, el, type Enfant } from "./dom";
+import { echantillon, imageDeFeuille, motifs } from "./image-feuille";
+import { repliee, suivre, type Zone } from "./zone";
+
+/** So many columns, or rows, are told of one by one. */
+const MAXIMUM = 120;
+
+/** What was read in each sheet, folded: its picture, its legend, its columns; and how to correct it. */
+export function lecture(contexte: Contexte): Zone {
+  const mots = contexte.textes.lecture;
+  const resume = el("span", { class: "note" });
+  const feuilles = el("div", { class: "feuilles" });
+  return repliee(
+    el("h2", {}, mots.titre),
+    suivre(
+      resume,
+      ({ apercu, corrections: faites }) => [apercu?.lecture, faites],
+      ({ apercu, corrections: faites }) => {
+        resume.textContent = apercu ? mots.resume(apercu.lecture, faites.length) : "";
+      }
+    ),
+    el("div", {}, motifs()),
+    suivre(
+      feuilles,
+      ({ apercu }) => [apercu?.lecture],
+      (etat) => redessiner(feuilles, etat, contexte)
+    ),
+    corrections(contexte),
+    correction(contexte)
+  );
+}
+
+/** What was unfolded stays so, and the keyboard stays where it is. */
+function redessiner(feuilles: HTMLElement, { apercu }: Etat, contexte: Contexte): void {
+  const cle = (element: Element | null): string | null =>
+    element?.closest("[data-cle]")?.getAttribute("data-cle") ?? null;
+  const ouverts = new Set([...feuilles.querySelectorAll("details[open]")].map(cle));
+  const actif = feuilles.contains(document.activeElement) ? cle(document.activeElement) : null;
+  feuilles.replaceChildren(
+    ...aplatir((apercu?.lecture.feuilles ?? []).map((une) => feuille(une, contexte)))
+  );
+  for (const element of feuilles.querySelectorAll<HTMLElement>("[data-cle]")) {
+    if (element instanceof HTMLDetailsElement) element.open = ouverts.has(cle(element));
+    if (actif !== null && cle(element) === actif)
+      (element.querySelector("summary") ?? element).focus();
+  }
+}
+
+function feuille({ nom, taille, grille }: LectureFeuille, contexte: Contexte): Enfant {
+  const { textes, volet } = contexte;
+  const mots = textes.lecture;
+  const montrer = (plage: Plage): void =>
+    void volet.montrer({ feuille: nom, adresse: adressePlage(plage) });
+  const comptes = grille ? compter(grille) : [];
+  const semestres = (grille?.semestres ?? []).map((semestre) => `S${semestre}`).join("-");
+  const titre = semestres === "" || semestres === nom ? nom : `${nom} (${semestres})`;
+  const enMots = grille ? comptes.map(mots.compte).join(" · ") : taille ? mots.nonLue : mots.vide;
+  const image =
+    taille &&
+    imageDeFeuille(taille, grille, { alternative: mots.image(nom, enMots), montrer }, contexte);
+  return el(
+    "article",
+    { class: "feuille" },
+    el("h3", {}, titre),
+    image,
+    grille
+      ? el(
+          "ul",
+          { class: "comptes-lus" },
+          ...comptes.map(({ sorte, genre, nombre, plage }) =>
+            el(
+              "li",
+              {},
+              bouton(
+                { class: "compte", "data-cle": `${nom}|${sorte}` },
+                () => montrer(plage),
+                echantillon(genre),
+                mots.compte({ sorte, nombre })
+              )
+            )
+          )
+        )
+      : el("p", { class: "note" }, enMots),
+    grille && colonnes(nom, grille, contexte),
+    grille && grille.lignesLaissees.length > 0 && lignesLaissees(nom, grille, contexte)
+  );
+}
+
+function colonnes(
+  nom: string,
+  { colonnes: dites, premiere }: LectureGrille,
+  contexte: Contexte
+): Enfant {
+  const { textes, volet } = contexte;
+  const mots = textes.lecture;
+  const ligne = ({ colonne, ecrit, role }: ColonneDite): Enfant =>
+    el(
+      "li",
+      {},
+      bouton(
+        { class: "ligne", "data-cle": `${nom}|colonne ${colonne}` },
+        () => {
+          const plage = { ligne: premiere, colonne, lignes: 1, colonnes: 1 };
+          volet.corrections.viser({ feuille: nom, plage });
+          void volet.montrer({ feuille: nom, adresse: adresse(premiere, colonne) });
+        },
+        el("span", { class: "nom" }, `${lettres(colonne)} · ${ecrit || mots.sansEntete}`),
+        el(
+          "span",
+          { class: "role" },
+          mots.role(role),
+          role.genre === "laissee" && el("span", enFrancais(contexte), ` (${role.raison})`)
+        )
+      )
+    );
+  const autres = dites.length - MAXIMUM;
+  return el(
+    "details",
+    { "data-cle": `${nom}|colonnes` },
+    el("summary", {}, mots.colonnes(dites.length)),
+    el("ul", { class: "liste" }, ...dites.slice(0, MAXIMUM).map(ligne)),
+    autres > 0 && el("p", { class: "note" }, mots.autresColonnes(autres))
+  );
+}
+
+function lignesLaissees(
+  nom: string,
+  { lignesLaissees: laissees }: LectureGrille,
+  contexte: Contexte
+): Enfant {
+  const { textes, volet } = contexte;
+  const mots = textes.lecture;
+  return el(
+    "details",
+    { "data-cle": `${nom}|lignes` },
+    el("summary", {}, mots.lignesLaissees(laissees.length)),
+    el(
+      "ul",
+      { class: "liste" },
+      ...laissees.slice(0, MAXIMUM).map(({ ligne, raison }) =>
+        el(
+          "li",
+          {},
+          bouton(
+            { class: "ligne", "data-cle": `${nom}|ligne ${ligne}` },
+            () => void volet.montrer({ feuille: nom, adresse: `${ligne + 1}:${ligne + 1}` }),
+            el("span", { class: "nom" }, mots.ligne(ligne, ligne)),
+            el("span", { class: "motif", ...enFrancais(contexte) }, raison)
+          )
+        )
+      )
+    )
+  );
+}
