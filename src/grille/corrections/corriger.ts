@@ -4,7 +4,7 @@ import { lireNote } from "../cellule/cellule";
 import { CODES_NOTES, cleCode, tableCodes, type TableCodes } from "../cellule/codes-notes";
 import { ECARTEE } from "../disposition/vocabulaire";
 import type { Anomalie } from "../types";
-import { incomprises, perdue, sansSens } from "./phrases";
+import { ambigue, incomprises, perdue, sansSens } from "./phrases";
 import { retrouverColonne, retrouverFeuille, retrouverLignes } from "./reperer";
 import type {
   Correction,
@@ -62,8 +62,11 @@ class Chantier {
     if (correction.genre === "code") {
       if (this.donnerUnSens(correction)) this.appliquees.push(correction);
       else this.anomalies.push(sansSens(correction, this.feuilles[0]?.nom ?? ""));
-    } else if (this.situer(correction)) this.appliquees.push(correction);
-    else this.anomalies.push(perdue(correction));
+      return;
+    }
+    const perte = this.situer(correction);
+    if (perte) this.anomalies.push(perte);
+    else this.appliquees.push(correction);
   }
 
   /** A text that is a mark keeps its value, whatever is said of it. */
@@ -74,39 +77,48 @@ class Chantier {
     return true;
   }
 
-  /** Anchors are looked for in the sheets as they are written, whatever the corrections before this one changed. */
-  private situer(correction: CorrectionSituee): boolean {
+  /**
+   * Anchors are looked for in the sheets as they are written, whatever the corrections before this one changed.
+   * @returns why it could not be applied; `null` when it is.
+   */
+  private situer(correction: CorrectionSituee): Anomalie | null {
     const place = retrouverFeuille(this.feuilles, correction.feuille);
-    if (place === null) return false;
+    if (place === null) return perdue(correction);
     const { feuille, entete } = place;
     if (correction.genre === "feuille") return this.surLaFeuille(correction, feuille);
     if (correction.genre === "ligne") return this.sansLignes(correction, feuille);
     return this.surUneColonne(correction, feuille, entete);
   }
 
-  private surLaFeuille({ role }: CorrectionFeuille, { nom }: Feuille): boolean {
+  private surLaFeuille({ role }: CorrectionFeuille, { nom }: Feuille): null {
     if (role === "ecartee") this.lues.delete(nom);
     else this.semestres.set(nom, role);
-    return true;
+    return null;
   }
 
-  private surUneColonne(correction: CorrectionColonne, feuille: Feuille, entete: number): boolean {
+  private surUneColonne(
+    correction: CorrectionColonne,
+    feuille: Feuille,
+    entete: number
+  ): Anomalie | null {
     const { entetes } = correction.feuille;
     const colonne = retrouverColonne(feuille, entete, correction.colonne, entetes);
-    if (colonne === null) return false;
+    if (colonne === null) return perdue(correction);
     const titre = correction.entete === "" ? ECARTEE : correction.entete;
     this.recrire(feuille.nom, (ligne, l) =>
       l === entete ? ligne.map((valeur, c) => (c === colonne ? titre : valeur)) : ligne
     );
-    return true;
+    return null;
   }
 
   /** One correction is one row: of rows that begin alike, all are meant or, for want of knowing which, none. */
-  private sansLignes({ ligne: repere }: CorrectionLigne, feuille: Feuille): boolean {
-    const lignes = new Set(retrouverLignes(feuille, repere));
-    if (lignes.size === 0 || lignes.size > this.combien(repere, feuille)) return false;
+  private sansLignes(correction: CorrectionLigne, feuille: Feuille): Anomalie | null {
+    const lignes = new Set(retrouverLignes(feuille, correction.ligne));
+    if (lignes.size === 0) return perdue(correction);
+    if (lignes.size > this.combien(correction.ligne, feuille))
+      return ambigue(correction, lignes.size);
     this.recrire(feuille.nom, (ligne, l) => (lignes.has(l) ? ligne.map(() => "") : ligne));
-    return true;
+    return null;
   }
 
   private combien(repere: readonly string[], feuille: Feuille): number {

@@ -1,5 +1,5 @@
 import type { Anomalie } from "../types";
-import type { Correction, CorrectionCode, CorrectionSituee } from "./types";
+import type { Correction, CorrectionCode, CorrectionLigne, CorrectionSituee } from "./types";
 
 /** A correction in words. */
 export function decrireCorrection(correction: Correction): string {
@@ -32,6 +32,15 @@ export function perdue(correction: CorrectionSituee): Anomalie {
   );
 }
 
+/** One correction speaks of one row, and several begin as it says: which one is not known. */
+export function ambigue(correction: CorrectionLigne, lignes: number): Anomalie {
+  return avertir(
+    correction.feuille.nom,
+    `Une correction ne s’applique pas : ${decrireCorrection(correction)}, mais ${lignes} lignes commencent ainsi. ` +
+      "Écartez-les toutes, ou changez celle qui reste."
+  );
+}
+
 /** A mark is never read as something else, and a code means what the program knows. */
 export function sansSens(correction: CorrectionCode, feuille: string): Anomalie {
   return avertir(
@@ -55,14 +64,13 @@ export function incomprises(nombre: number, feuille: string): Anomalie {
 /** The codes of a sheet say their semester better than a person can. */
 export function semestreContredit(
   feuille: string,
-  voulu: number,
+  voulu: number | undefined,
   lus: readonly number[]
-): Anomalie {
+): Anomalie[] {
+  if (voulu === undefined || lus.includes(voulu)) return [];
   const siens = lus.map((semestre) => `S${semestre}`).join(" et ");
-  return avertir(
-    feuille,
-    `Vous avez dit que cette feuille est le S${voulu}, mais ses codes sont ceux du ${siens} : ce sont eux qui comptent.`
-  );
+  const message = `Vous avez dit que cette feuille est le S${voulu}, mais ses codes sont ceux du ${siens} : ce sont eux qui comptent.`;
+  return [avertir(feuille, message)];
 }
 
 function avertir(feuille: string, message: string): Anomalie {
