@@ -18,7 +18,7 @@ export class Cellules {
 
   valeur(ligne: number, colonne: number): Valeur {
     const cellule = this.brute(ligne, colonne);
-    const vide = cellule?.v === undefined || cellule.v === null;
+    const vide = (cellule?.v === undefined || cellule.v === null) && !cellule?.p;
     return vide ? valeurDe(this.debordee(ligne, colonne)) : valeurDe(cellule);
   }
 
@@ -111,7 +111,12 @@ function aUneValeur({ v, f, si }: ICellData): boolean {
 }
 
 function valeurDe(cellule: Nullable<ICellData>): Valeur {
-  const valeur = cellule?.v;
+  const valeur = cellule?.v ?? texteDe(cellule?.p);
   if (valeur === undefined || valeur === null) return "";
   return cellule?.t === CellValueType.BOOLEAN ? Boolean(valeur) : valeur;
+}
+
+/** What a rich text says: a formula HYPERLINK gives one, with the mark that ends its paragraph. */
+function texteDe(riche: ICellData["p"]): string | undefined {
+  return riche?.body?.dataStream.replace(/[\r\n]+$/, "");
 }
