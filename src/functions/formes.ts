@@ -46,6 +46,15 @@ export function exigerAutantDUe(impair: Bloc, pair: Bloc): void {
   );
 }
 
+/** For the students of the marks, one mean per UE, which the rows of coefficients name. */
+export function exigerUneMoyenneParUe(moyennes: Bloc, notes: Bloc, coefficients: Bloc): void {
+  if (moyennes.lignes === notes.lignes && moyennes.colonnes === coefficients.lignes) return;
+  refuser(
+    `${dimensions(moyennes)}. Il faut une ligne par étudiant (${notes.lignes}) et une colonne par UE ` +
+      `(${coefficients.lignes}), dans l’ordre des compétences.`
+  );
+}
+
 /** One row, with one cell for each column of the other block. */
 export function exigerUneLigne(ligne: Bloc, autre: Bloc): void {
   if (ligne.lignes === 1 && ligne.colonnes === autre.colonnes) return;

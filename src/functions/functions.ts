@@ -14,7 +14,8 @@ import { tableDeMaquette } from "./maquettes";
 import { moyennesRcue, moyennesUe } from "./moyennes";
 import { decisionsParNiveau } from "./niveaux";
 import { passages } from "./passage";
-import { lireCible, notesRequises } from "./requises";
+import { lireCible, notesRequises, notesRequisesPourLesRcues } from "./requises";
+import { bornesDesUes, chancesDesRcues, risques } from "./risques";
 
 /**
  * Moyenne de chaque UE, une ligne par étudiant, une colonne par UE. Une note vide est à venir : la moyenne est alors provisoire, et vide s’il n’y a aucune note.
@@ -131,22 +132,73 @@ export function ectsDesUe(
 }
 
 /**
- * Moyenne qu’il faut sur les notes encore vides pour que chaque UE atteigne la cible, au centième supérieur ; « acquis » si elle l’atteint déjà, « hors d'atteinte » si même 20 ne suffit pas.
+ * Moyenne qu’il faut sur les notes encore vides pour que chaque UE (ou son RCUE) atteigne la cible, au centième supérieur ; « acquis » si elle l’atteint déjà, « hors d'atteinte » si même 20 ne suffit pas.
  * @customfunction NOTE.REQUISE NOTE.REQUISE
  * @param notes Notes sur 20 ou codes (ABI, ABJ…) : une ligne par étudiant, une colonne par module.
  * @param coefficients Coefficients : une ligne par UE, une colonne par module ; vide vaut 0.
- * @param [cible] Moyenne à atteindre, de 0 à 20 ; 10 par défaut.
+ * @param [cible] Moyenne à atteindre, de 0 à 20 ; 10 par défaut. Pour un RCUE : 10 ou 8.
+ * @param [ue_autre_semestre] Pour que ce soit le RCUE qui atteigne la cible : moyennes des UE de l’autre semestre, mêmes étudiants, une colonne par compétence ; vide : à venir.
  */
 export function noteRequise(
   notes: unknown[][],
   coefficients: unknown[][],
-  cible?: unknown[][]
+  cible?: unknown[][],
+  ue_autre_semestre?: unknown[][]
 ): unknown[][] {
-  return notesRequises(
-    lireBloc("notes", notes),
-    lireBloc("coefficients", coefficients),
-    lireCible(lireBlocFacultatif("cible", cible), LA_MOYENNE)
+  const [bloc, poids] = [lireBloc("notes", notes), lireBloc("coefficients", coefficients)];
+  const but = lireCible(lireBlocFacultatif("cible", cible), LA_MOYENNE);
+  if (estOmis(ue_autre_semestre)) return notesRequises(bloc, poids, but);
+  // A blank cell here is an answer: the other UE is still to come.
+  const autres = lireBloc("ue_autre_semestre", ue_autre_semestre);
+  return notesRequisesPourLesRcues(bloc, poids, autres, but);
+}
+
+/**
+ * Niveau de risque de chaque étudiant (critique, alerte, vigilance, ou vide) et sa première raison, en deux colonnes, d’après les moyennes connues. Le jury seul décide.
+ * @customfunction RISQUE RISQUE
+ * @param ue_impair Moyennes des UE du semestre impair : une ligne par étudiant, une colonne par compétence.
+ * @param [ue_pair] Moyennes des UE du semestre pair, mêmes étudiants, mêmes compétences ; vide : à venir.
+ * @param [annee_but] Année du BUT, 1, 2 ou 3, dont les étudiants du passé servent de repère ; 2 par défaut.
+ */
+export function risque(
+  ue_impair: unknown[][],
+  ue_pair?: unknown[][],
+  annee_but?: unknown[][]
+): unknown[][] {
+  return risques(
+    lireBloc("ue_impair", ue_impair),
+    estOmis(ue_pair) ? null : lireBloc("ue_pair", ue_pair),
+    lireBlocFacultatif("annee_but", annee_but)
   );
+}
+
+/**
+ * Chance que chaque RCUE atteigne 10, de 0 à 1, une colonne par compétence : ce que sont devenus des étudiants du passé qui avaient les mêmes moyennes, et non ce que deviendra celui-ci.
+ * @customfunction PROBA.RCUE PROBA.RCUE
+ * @param ue_impair Moyennes des UE du semestre impair : une ligne par étudiant, une colonne par compétence.
+ * @param [ue_pair_connue] Moyennes connues des UE du semestre pair, mêmes étudiants, mêmes compétences ; vide : à venir.
+ * @param [annee_but] Année du BUT, 1, 2 ou 3, dont les étudiants du passé servent de repère ; 2 par défaut.
+ */
+export function probaRcue(
+  ue_impair: unknown[][],
+  ue_pair_connue?: unknown[][],
+  annee_but?: unknown[][]
+): unknown[][] {
+  return chancesDesRcues(
+    lireBloc("ue_impair", ue_impair),
+    estOmis(ue_pair_connue) ? null : lireBloc("ue_pair_connue", ue_pair_connue),
+    lireBlocFacultatif("annee_but", annee_but)
+  );
+}
+
+/**
+ * Bornes de chaque UE, trois colonnes par UE : sa moyenne si chaque note vide valait 0, sa moyenne actuelle, sa moyenne si chaque note vide valait 20.
+ * @customfunction BORNES BORNES
+ * @param notes Notes sur 20 ou codes (ABI, ABJ…) : une ligne par étudiant, une colonne par module.
+ * @param coefficients Coefficients : une ligne par UE, une colonne par module ; vide vaut 0.
+ */
+export function bornes(notes: unknown[][], coefficients: unknown[][]): unknown[][] {
+  return bornesDesUes(lireBloc("notes", notes), lireBloc("coefficients", coefficients));
 }
 
 /**

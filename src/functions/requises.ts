@@ -1,18 +1,27 @@
 import {
   etablirBilan,
+  LA_MOYENNE,
   moyenneRequise,
   NOTE_MAXIMALE,
+  PLANCHER_RCUE,
   REGLAGES,
   ueAtteint,
   type Bilan,
 } from "../reglement";
+import { pourLeRcue } from "../risque";
 import type { Bloc } from "./blocs";
 import { refuser } from "./erreurs";
-import { exigerUnCoefficientParModule } from "./formes";
+import { exigerUnCoefficientParModule, exigerUneMoyenneParUe } from "./formes";
 import { nombreDe } from "./nombres";
 import { lireNotes } from "./notes";
-import { remplir, signaler } from "./resultats";
-import { lireUes, structureSansRcue, uesDeLaColonne } from "./structures";
+import { delibererLaClasse, remplir, signaler } from "./resultats";
+import {
+  lireUes,
+  structureDUneAnnee,
+  structureSansRcue,
+  ueDUneMoyenne,
+  uesDeLaColonne,
+} from "./structures";
 
 /** Written with the apostrophe of the keyboard: people compare these texts in formulas. */
 const ACQUIS = "acquis";
@@ -32,6 +41,42 @@ export function notesRequises(notes: Bloc, coefficients: Bloc, cible: number): u
     return atteinte ? ACQUIS : HORS_DATTEINTE;
   });
   return signaler(requises, lecture.illisibles, (colonne) => uesDeLaColonne(ues, colonne));
+}
+
+/**
+ * The mean needed on the marks to come, students × competences, for each RCUE to reach the target: on the pending marks
+ * of the UE and, where the mean of its other UE is blank, on that one too.
+ */
+export function notesRequisesPourLesRcues(
+  notes: Bloc,
+  coefficients: Bloc,
+  autres: Bloc,
+  cible: number
+): unknown[][] {
+  exigerUnCoefficientParModule(notes, coefficients);
+  exigerUneMoyenneParUe(autres, notes, coefficients);
+  if (cible !== LA_MOYENNE && cible !== PLANCHER_RCUE)
+    refuser(
+      `« cible » : ${cible} ne convient pas. Un RCUE doit atteindre ${LA_MOYENNE}, ou ${PLANCHER_RCUE}.`
+    );
+  const ues = lireUes(coefficients, 0, 1);
+  const moyennes = ues.map((_, u) => ueDUneMoyenne(notes.colonnes + u, 2, u + 1));
+  const lecture = lireNotes(notes, autres);
+  const structure = structureDUneAnnee(ues, moyennes);
+  const dossiers = delibererLaClasse(etablirBilan(lecture.notes, structure, REGLAGES));
+  const requises = remplir(notes.lignes, ues.length, (i, u) => {
+    if (ues[u]!.colonnes.length === 0) return "";
+    const { verdict, centiemes } = pourLeRcue(
+      dossiers[i]!,
+      u,
+      cible === LA_MOYENNE ? "dix" : "huit"
+    );
+    if (verdict === null) return centiemes! / 100;
+    return verdict ? ACQUIS : HORS_DATTEINTE;
+  });
+  return signaler(requises, lecture.illisibles, (colonne) =>
+    colonne < notes.colonnes ? uesDeLaColonne(ues, colonne) : [colonne - notes.colonnes]
+  );
 }
 
 /** The target mean: above 0, so that a blank which an old Excel sends as 0 is never taken for one. */

@@ -24,7 +24,7 @@ export function uesDeLaColonne(ues: readonly Ue[], colonne: number): number[] {
 }
 
 /** A UE whose mean is known and stands in one column. */
-function ueDUneMoyenne(colonne: number, semestre: number, competence: number): Ue {
+export function ueDUneMoyenne(colonne: number, semestre: number, competence: number): Ue {
   const ue = ueSansNote(semestre, competence);
   return { ...ue, colonnes: [colonne], coefficients: [1], modules: [ue.code] };
 }
@@ -36,19 +36,23 @@ function ueSansNote(semestre: number, competence: number) {
 
 /**
  * A year of which only the marks are known: each UE of the odd semester with the one of the same rank in the even
- * semester. Year 1 stands for any year: its passage looks at the RCUE alone (4.5).
+ * semester. Year 1 stands for any year, unless it is given: its passage looks at the RCUE alone (4.5).
  */
-export function structureDUneAnnee(impaires: readonly Ue[], paires: readonly Ue[]): Structure {
+export function structureDUneAnnee(
+  impaires: readonly Ue[],
+  paires: readonly Ue[],
+  annee = 1
+): Structure {
   const n = impaires.length;
-  const rcues = impaires.map(({ competence }, j) => ({ competence, annee: 1, ues: [j, n + j] }));
-  return { annee: 1, ues: [...impaires, ...paires], rcues };
+  const rcues = impaires.map(({ competence }, j) => ({ competence, annee, ues: [j, n + j] }));
+  return { annee, ues: [...impaires, ...paires], rcues };
 }
 
 /** The means of two semesters side by side in one table: competence j in columns j and `competences` + j. */
-export function structureDesMoyennes(competences: number): Structure {
+export function structureDesMoyennes(competences: number, annee = 1): Structure {
   const semestre = (debut: number, numero: number) =>
     Array.from({ length: competences }, (_, j) => ueDUneMoyenne(debut + j, numero, j + 1));
-  return structureDUneAnnee(semestre(0, 1), semestre(competences, 2));
+  return structureDUneAnnee(semestre(0, 2 * annee - 1), semestre(competences, 2 * annee), annee);
 }
 
 /** UE that nothing compensates. */

@@ -42,7 +42,10 @@ const ATTENDUES: Readonly<Record<string, string>> = {
   CAPITALISEE: "moyennes_par_annee; [codes_par_annee]",
   PASSAGE: "moyennes_rcue; [ue_s1_s2]",
   ECTS: "decisions_ue; ects; [ue]",
-  "NOTE.REQUISE": "notes; coefficients; [cible]",
+  "NOTE.REQUISE": "notes; coefficients; [cible]; [ue_autre_semestre]",
+  RISQUE: "ue_impair; [ue_pair]; [annee_but]",
+  "PROBA.RCUE": "ue_impair; [ue_pair_connue]; [annee_but]",
+  BORNES: "notes; coefficients",
   MAQUETTE: "programme; semestre",
   JURY: "notes_impair; coefficients_impair; notes_pair; coefficients_pair",
   EXPLIQUER: "ue_impair; ue_pair",
@@ -170,6 +173,11 @@ describe("chaque fonction, par son identifiant", () => {
     ["ECTS", [[["ADM", "AJ", "ADM"]], [[4, 8, 4]], [["UE31", "UE32", "UE31"]]], [[4]]],
     ["NOTE.REQUISE", [[[9, null]], [[1, 1]]], [[11]]],
     ["NOTE.REQUISE", [[[9, null]], [[1, 1]], [[12]]], [[15]]],
+    ["NOTE.REQUISE", [[[null]], [[1]], null, [[9]]], [[11]]],
+    ["NOTE.REQUISE", [[[12, null]], [[1, 1]], null, [[null]]], [[9.34]]],
+    ["RISQUE", [[[16, 16]]], [["", ""]]],
+    ["PROBA.RCUE", [[[4, 4]], [[15.99, 15.98]], [[2]]], [[1, 0]]],
+    ["BORNES", [[[12, null]], [[1, 1]]], [[6, 12, 16]]],
     ["DIAGNOSTIC", [[[0, null]]], [["zéro", "vide"]]],
   ])("BUT.%s%j", (id, args, attendu) => {
     expect(appeler(id, ...args)).toEqual(attendu);

@@ -1,4 +1,5 @@
 /** What the marks to come can still change. */
+export { borner } from "./bornes";
 export { passageParLesNotes } from "./passage";
 export {
   ETATS,
