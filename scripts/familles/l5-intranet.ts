@@ -11,10 +11,11 @@ export const L5: Famille = {
   dresser: (_, promotion) => [export_(promotion)],
 };
 
-/** « -0.01 » is what it writes for a mark that nobody entered yet. */
-function ecrire(note: Note): string {
+/** « -0.01 » is what it writes for a mark that nobody entered yet, « - » for none. */
+function ecrire(note: Note, m: number): string {
   if (typeof note === "number") return note.toFixed(2);
-  return note === "attente" ? "-0.01" : note === "absence" ? "ABI" : "-";
+  if (note === "attente") return m % 2 === 0 ? "-0.01" : "-";
+  return note === "absence" ? "ABI" : "ABJ";
 }
 
 const LIBELLES = ["Module", "Code Apogée", "Matière", "Évaluation", "Commentaire", "Coefficient"];
@@ -30,7 +31,7 @@ function export_(promotion: Promotion): Page {
       entetes: [
         ...[module.code, `T3${module.code.replace(/\W/g, "")}`, module.intitule, "DS", "", "1.00"],
       ],
-      pour: (i) => caseDeNote(promotion, i, m, null, ecrire),
+      pour: (i) => caseDeNote(promotion, i, m, null, (note) => ecrire(note, m)),
     })),
   ];
   const entetes = LIBELLES.map((libelle, k) =>

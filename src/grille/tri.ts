@@ -7,7 +7,6 @@ import {
   reconnaitre,
   type FeuilleReconnue,
 } from "./anteriorite/reconnaissance";
-import { traduireApogee } from "./apogee/apogee";
 import { disposer, type Refus } from "./disposition/disposer";
 import type { Disposition } from "./disposition/disposition";
 import type { Maxima } from "./disposition/ecarter";
@@ -15,6 +14,7 @@ import type { LectureEtiquette } from "./disposition/entetes";
 import { lecteurEtiquettes } from "./disposition/etiquettes";
 import { cleUsuelle } from "./disposition/module-nomme";
 import { lireMaquette } from "./programme/feuille-maquette";
+import { traduire } from "./evaluations/traduire";
 import { reunirMaquettes, type MaquetteDeFeuille } from "./programme/reunion-maquettes";
 import { libelle } from "./cellule/libelle";
 import { signalerEcartees, signalerFormules } from "./hors-de-portee";
@@ -93,8 +93,10 @@ function lireGrille(
   { maxima, semestres }: { readonly maxima: Maxima } & Pick<OptionsTri, "semestres">
 ): Disposition | Refus {
   const semestre = semestres.get(feuille.nom) ?? null;
-  const lecture = disposer(traduireApogee(feuille) ?? feuille, lire, { maxima, semestre });
-  if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom))) return lecture;
+  const { feuille: traduite, evaluation } = traduire(feuille);
+  const lecture = disposer(traduite, lire, { maxima, semestre });
+  if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom)))
+    return "etudiants" in lecture && evaluation ? { ...lecture, evaluation } : lecture;
   return { codes: true, raison: "aucune note (son nom parle d’absences)" };
 }
 

@@ -84,6 +84,9 @@ function lireModule(brut: string, texte: string, connus: ReadonlySet<string>): E
   return module(ecrit.slice(debut, debut + code.length), semestre, reste);
 }
 
+/** « sur 40 », which is no title. */
+const MAXIMUM_SEUL = /^(?:\(?\/|\(?sur)\s*\d+\)?$/i;
+
 /** After the code: the UE in which it counts, or its title. */
 function module(code: string, semestre: number | null, suite: string): Etiquette {
   const ue = ueCitee(suite);
@@ -93,7 +96,7 @@ function module(code: string, semestre: number | null, suite: string): Etiquette
     cle: cleUsuelle(code),
     semestre,
     ue,
-    intitule: suite === "" || ue ? null : suite,
+    intitule: suite === "" || ue || MAXIMUM_SEUL.test(suite) ? null : suite,
   };
 }
 

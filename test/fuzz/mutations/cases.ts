@@ -74,7 +74,8 @@ export const textesDouteux = contenus([
   ],
   ...["12.5.1", "12,5,1", "~12", "<10", "+2", "=12,5", "douze", "XII", "12€", "12 pts", "5%"],
 ]);
-export const negatifs = contenus([-0.01, "-0,01", -1, "−12", "-12,5", -1e-9]);
+/** Not -0.01, which an intranet writes for a mark that nobody entered. */
+export const negatifs = contenus([-0.02, "-0,02", -1, "−12", "-12,5", -1e-9]);
 export const booleens = contenus([true, false, "VRAI"]);
 
 /** Formulas that the file holds no value of, as programs write them. */

@@ -89,7 +89,7 @@ export const ancienneColonne: Mutation = surUnePage((de, page) => {
 export const autreBareme: Mutation = surUnePage((de, page) => {
   const { c } = parmi(de, casesDeNotes(page));
   const codes = ligneDesCodes(page, c);
-  if (codes < 0) return null;
+  if (codes < 0 || estSurUnAutreMaximum(page, c)) return null;
   const suffixe = parmi(de, [" (/40)", " /40", " sur 40", " (sur 40)"]);
   let changee = changerCase(page, { l: codes, c }, ({ valeur }) => ({
     valeur: `${valeur}${suffixe}`,
@@ -98,6 +98,15 @@ export const autreBareme: Mutation = surUnePage((de, page) => {
     changee = changerCase(changee, lieu, (la) => ({ ...la, valeur: doubler(la.valeur) }));
   return changee;
 });
+
+/** Whether the column is already on 10 or 40: twice as much would contradict what is written of it elsewhere. */
+function estSurUnAutreMaximum({ rangees }: Page, c: number): boolean {
+  return rangees.some(({ cases }) => {
+    const { valeur, note } = cases[c]!;
+    if (typeof note?.valeur !== "number" || note.valeur === 0) return false;
+    return valeur === 2 * note.valeur || valeur === note.valeur / 2;
+  });
+}
 
 /** Twice a mark, be it a text; what is no number stays. */
 function doubler(valeur: Case["valeur"]): Case["valeur"] {
