@@ -62,21 +62,19 @@ function modules(
   ecrit: (colonne: number) => string
 ): [number, RoleColonne][] {
   const comptees = colonnesComptees(promotion, rang);
-  const indices = new Map(reconnus.map(({ colonne, indice }) => [colonne, indice]));
   const seules = reconnus.filter(({ colonne }) => !comptees.has(colonne));
-  const roles = [...comptees].map(([colonne, { code, intitule }]): [number, RoleColonne] => {
+  const toutes = [
+    ...comptees,
+    ...seules.map(({ colonne, code }) => [colonne, { code, intitule: null }] as const),
+  ];
+  const indices = new Map(reconnus.map(({ colonne, indice }) => [colonne, indice]));
+  return toutes.map(([colonne, { code, intitule }]) => {
     const lu = indices.get(colonne) ?? null;
+    // A code that the header does not have was given by a person.
     const corrige = lu === "code" && !sansAccents(ecrit(colonne)).includes(sansAccents(code));
-    return [
-      colonne,
-      { genre: "module", code, intitule, indice: corrige ? "correction" : lu, compte: true },
-    ];
+    const indice = corrige ? "correction" : lu;
+    return [colonne, { genre: "module", code, intitule, indice, compte: comptees.has(colonne) }];
   });
-  const horsMoyennes = seules.map(({ colonne, code, indice }): [number, RoleColonne] => [
-    colonne,
-    { genre: "module", code, intitule: null, indice, compte: false },
-  ]);
-  return [...roles, ...horsMoyennes];
 }
 
 type Comptee = Pick<Promotion["colonnes"][number], "code" | "intitule">;
