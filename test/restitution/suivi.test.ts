@@ -1,0 +1,161 @@
+/**
+ * The sheet `Suivi`: who is on it, what it says, and what people wrote on it, never lost. How Excel shows its table is
+ * proven elsewhere, for every sheet.
+ */
+import type { Feuille, Valeur } from "../../src/classeur";
+import { estFeuilleDuProgramme, feuilleSuivi } from "../../src/restitution";
+import { annee } from "../reglement/promotion";
+import { feuille, grille, relue, resultats, type Ligne } from "./promotion";
+
+const etudiant = (nom: string, prenom: string, notes: (number | null)[], i: number): Ligne => ({
+  ...{ numero: `2210010${i}`, nom, prenom, notes },
+});
+
+/** At mid-year: one will hardly pass, one is well, one has a weak UE. */
+const CLASSE: readonly Ligne[] = [
+  etudiant("DURAND", "Zoé", [14, null, 15, null, 13, null], 1),
+  etudiant("PETIT", "Ali", [7.62, null, 14, null, 13, null], 2),
+  etudiant("MARTIN", "Lou", [6, null, 6, null, 5, null], 3),
+];
+const STRUCTURE = annee(3, 2);
+
+function suivre(lignes: readonly Ligne[], ancienne?: readonly (readonly Valeur[])[]): Valeur[][] {
+  const feuilles: Feuille[] = [grille(lignes), ...(ancienne ? [feuille("Suivi", ancienne)] : [])];
+  return relue(feuilleSuivi(resultats(STRUCTURE, lignes), feuilles));
+}
+
+const entete = 3;
+const place = (cellules: Valeur[][], nom: string, titre: string) => ({
+  ligne: cellules.findIndex((ligne, l) => l > entete && ligne[1] === nom),
+  colonne: cellules[entete]!.indexOf(titre),
+});
+const lire = (cellules: Valeur[][], nom: string, titre: string) => {
+  const { ligne, colonne } = place(cellules, nom, titre);
+  return cellules[ligne]![colonne];
+};
+const ecrire = (cellules: Valeur[][], nom: string, titre: string, valeur: Valeur) => {
+  const { ligne, colonne } = place(cellules, nom, titre);
+  return cellules.map((cases, l) =>
+    cases.map((v, c) => (l === ligne && c === colonne ? valeur : v))
+  );
+};
+const noms = (cellules: Valeur[][]) => cellules.slice(entete + 1).map((ligne) => ligne[1]);
+
+describe("qui est sur la feuille, et ce qu’elle en dit", () => {
+  const cellules = suivre(CLASSE);
+
+  test("les étudiants à risque, le plus grave d’abord ; pas les autres", () => {
+    expect(cellules[entete]).toEqual([
+      ...["N°", "Nom", "Prénom", "Groupe", "Risque", "Chances de passage", "Raisons"],
+      ...["Ce qu’il faut", "Vu par", "Vu le", "Suite"],
+    ]);
+    expect(noms(cellules)).toEqual(["MARTIN", "PETIT"]);
+    expect(lire(cellules, "MARTIN", "Risque")).toBe("▲▲ critique");
+    expect(cellules[1]![0]).toContain(
+      "2 étudiants sur 3 · Les chances parlent d’étudiants du passé"
+    );
+  });
+
+  test("ce qu’il faut : pour passer, puis pour le RCUE le moins probable", () => {
+    // Of right: two RCUE of three at 10, none under 8; the first one at 8 asks for 8.38, the others 6 and 7.
+    expect(lire(cellules, "PETIT", "Ce qu’il faut")).toBe(
+      "pour passer de droit : 8,38 de moyenne sur les notes à venir ; RCUE 1 à 10 : 12,38 de moyenne sur les notes à venir"
+    );
+    expect(lire(cellules, "PETIT", "Raisons")).toContain("UE31 à 7,62 : il faudrait 12,38 en S4");
+  });
+
+  test("toutes les notes connues, il n’y a plus rien à demander, ni chance à dire", () => {
+    const finie = suivre([etudiant("MARTIN", "Lou", [6, 8, 12, 12, 12, 12], 3)]);
+    expect(lire(finie, "MARTIN", "Ce qu’il faut")).toBe(
+      "Plus aucune note à venir : au jury de décider."
+    );
+    expect(lire(finie, "MARTIN", "Chances de passage")).toBe("");
+  });
+
+  test("personne à risque : le tableau reste, et le dit", () => {
+    const vide = suivre([CLASSE[0]!]);
+    expect(vide[entete + 1]![6]).toBe("Aucun étudiant à risque.");
+    expect(suivre([CLASSE[0]!], vide)).toEqual(vide);
+  });
+});
+
+describe("ce que des gens y ont écrit n’est jamais perdu", () => {
+  const remplie = [
+    ["Vu par", "Mme LE BRIS"],
+    ["Vu le", 46120],
+    ["Suite", "tutorat le jeudi"],
+  ].reduce<Valeur[][]>(
+    (cellules, [titre, valeur]) => ecrire(cellules, "PETIT", String(titre), valeur!),
+    suivre(CLASSE)
+  );
+  const ecrits = (cellules: Valeur[][], nom: string) =>
+    ["Vu par", "Vu le", "Suite"].map((titre) => lire(cellules, nom, titre));
+
+  test("d’un calcul à l’autre, où que la ligne soit", () => {
+    const [haut, bas] = [remplie.slice(0, entete + 1), remplie.slice(entete + 1)];
+    const triee = suivre(CLASSE, [...haut, ...bas.reverse()]);
+    expect(ecrits(triee, "PETIT")).toEqual(["Mme LE BRIS", 46120, "tutorat le jeudi"]);
+    expect(ecrits(triee, "MARTIN")).toEqual(["", "", ""]);
+    expect(suivre(CLASSE, triee)).toEqual(triee);
+  });
+
+  test("un étudiant qui n’est plus à risque reste dessous, avec ce qui est écrit", () => {
+    const remonte = CLASSE.map((ligne) =>
+      ligne.nom === "PETIT" ? { ...ligne, notes: [14, null, 14, null, 14, null] } : ligne
+    );
+    const apres = suivre(remonte, remplie);
+    expect(noms(apres)).toEqual(["MARTIN", "PETIT"]);
+    expect(lire(apres, "PETIT", "Risque")).toBe("pas à risque");
+    expect(ecrits(apres, "PETIT")).toEqual(["Mme LE BRIS", 46120, "tutorat le jeudi"]);
+  });
+
+  test("un étudiant qui n’est plus dans la grille aussi ; revenu, il reprend sa ligne", () => {
+    const sansLui = CLASSE.filter(({ nom }) => nom !== "PETIT");
+    const absente = suivre(sansLui, remplie);
+    expect(lire(absente, "PETIT", "Risque")).toBe("absent de la grille");
+    expect(ecrits(absente, "PETIT")).toEqual(["Mme LE BRIS", 46120, "tutorat le jeudi"]);
+    expect(suivre(CLASSE, absente)).toEqual(remplie);
+  });
+
+  test("les colonnes ajoutées, avec leurs étudiants ; une colonne sans titre en reçoit un", () => {
+    const plus = remplie.map((ligne, l) => [
+      ...ligne,
+      ...(l === entete ? ["Téléphone", ""] : ["", ""]),
+    ]);
+    plus[entete + 1]![11] = "02 98 00 00 00";
+    plus[entete + 2]![11] = "à rappeler";
+    const apres = suivre(CLASSE, plus);
+    expect(apres[entete]!.slice(11)).toEqual(["Téléphone"]);
+    expect(lire(apres, "MARTIN", "Téléphone")).toBe("02 98 00 00 00");
+    expect(lire(apres, "PETIT", "Téléphone")).toBe("à rappeler");
+  });
+
+  test("ce qui est écrit à côté, dessous ou au-dessus du tableau est gardé dessous", () => {
+    const largeur = remplie[0]!.length;
+    const ligne = (texte: string, c: number): Valeur[] =>
+      Array.from({ length: largeur + 1 }, (_, i) => (i === c ? texte : ""));
+    const annotee = remplie.map((cellules, l) => [
+      ...cellules,
+      l === entete + 1 ? "note à côté" : "",
+    ]);
+    annotee[1]![5] = "note au-dessus";
+    const apres = suivre(CLASSE, [...annotee, ligne("note dessous", 2)]);
+    expect(apres.slice(entete + 3).map(([premier]) => premier)).toEqual([
+      ...["", "Notes conservées", "note au-dessus", "note à côté", "note dessous"],
+    ]);
+    expect(suivre(CLASSE, apres)).toEqual(apres);
+  });
+});
+
+describe("la feuille est reconnue comme nôtre", () => {
+  test("elle n’est pas une grille de notes", () => {
+    expect(estFeuilleDuProgramme(feuille("Autre nom", suivre(CLASSE)))).toBe(true);
+    expect(estFeuilleDuProgramme(grille(CLASSE))).toBe(false);
+  });
+
+  test("une feuille « Suivi » qui n’est pas la nôtre reste, et la nôtre prend un autre nom", () => {
+    const autre = feuille("Suivi", [["Suivi des stages"]]);
+    const ecrite = feuilleSuivi(resultats(STRUCTURE, CLASSE), [grille(CLASSE), autre]);
+    expect(ecrite.nom).toBe("Suivi Jury BUT");
+  });
+});
