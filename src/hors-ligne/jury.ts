@@ -54,6 +54,7 @@ async function executer(demande: Demande): Promise<number> {
   const modele = calibrage?.modele ?? (demande.modele === null ? null : lireModele(demande.modele));
   const options = {
     ...(await optionsDe(demande, imposes?.reglages)),
+    corrections: await correctionsDe(classeur),
     ...(modele && { modele }),
   };
   if (etSi !== null) {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { ecrireCorrections } from "../../src/grille";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { EFFACER, PLAN } from "./plan-essai";
 
@@ -9,7 +10,7 @@ import { EFFACER, PLAN } from "./plan-essai";
  * The decided workbook seen by two readers that share no line with ours: openpyxl, and LibreOffice (which reads the
  * file and writes it anew, read in turn by openpyxl). Where one is missing, its tests are skipped with one line; in CI
  * that is a failure. Not proved here: what real Excel says; that panes are frozen in LibreOffice, which forgets them
- * when it converts without a window; what openpyxl does not know (sparklines, rules of 2010…), which
+ * when it converts without a window; that the annex is still there: LibreOffice opens it and saves the workbook without; what openpyxl does not know (sparklines, rules of 2010…), which
  * classeur-complet.test.ts compares byte by byte.
  */
 const PYTHON = "/usr/bin/python3";
@@ -81,6 +82,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
+const ANNEXE = ecrireCorrections([{ genre: "code", ecrit: "X & <Y>", sens: "ABJ" }]);
 const ORANGE = { fond: "FFF4B183", encre: null, gras: false, format: null };
 const VALEURS = [
   ["BUT2 GMP MPI, jury du 15 janvier 2026", null, null, null, null, null],
@@ -94,7 +96,7 @@ const VALEURS = [
   let apres: ClasseurVu;
   beforeAll(async () => {
     avant = relire(COMPLET);
-    apres = relire(await decider("decide.xlsx", PLAN));
+    apres = relire(await decider("decide.xlsx", { ...PLAN, annexe: ANNEXE }));
   });
 
   test("les autres feuilles sont vues exactement comme avant", () => {
@@ -177,7 +179,7 @@ const VALEURS = [
   let apres: ClasseurVu;
   beforeAll(async () => {
     avant = relire(parLibreOffice(COMPLET));
-    apres = relire(parLibreOffice(await decider("decide-lo.xlsx", PLAN)));
+    apres = relire(parLibreOffice(await decider("decide-lo.xlsx", { ...PLAN, annexe: ANNEXE })));
   }, 180_000);
 
   test("les autres feuilles sont vues comme avant", () => {
