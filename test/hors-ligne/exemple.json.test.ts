@@ -80,7 +80,8 @@ test("le contrat, version 1", () => {
 
 test("les champs de chacun : on en ajoute, on n’en renomme pas", () => {
   expect(Object.keys(json)).toEqual([
-    ...["version", "maquette", "reglages", "anteriorite", "etudiants", "anomalies", "informations"],
+    ...["version", "maquette", "reglages", "anteriorite", "corrections", "etudiants"],
+    ...["anomalies", "informations"],
   ]);
   const martin = de("MARTIN");
   expect(Object.keys(martin)).toEqual([

@@ -1,5 +1,6 @@
 import {
   courbeDeCalibration,
+  eprouver,
   EFFECTIF_MINIMAL,
   finDAnnee,
   miAnnee,
@@ -60,6 +61,29 @@ describe("recaler les chances sur les années passées d’un département", () 
     }));
     const { retenu, faits } = recalibrer(sans, MODELE[1]!);
     expect([retenu, faits]).toEqual([false, MODELE[1]]);
+  });
+});
+
+describe("éprouver les chances sur ceux qu’elles n’ont pas appris", () => {
+  test("un cas par étudiant dont tout est connu, et ce qui lui arriva", () => {
+    const cas = eprouver([...passees(100), { impair: [10, 10], pair: [null, 12] }], 2, MODELE[2]!);
+    expect(cas).toHaveLength(100);
+    expect(cas.every(({ chance }) => chance >= 0 && chance <= 1)).toBe(true);
+    const [faibles, forts] = [true, false].map((dessous) =>
+      cas.filter(({ chance }) => chance < 0.5 === dessous)
+    );
+    const part = (groupe: typeof cas) =>
+      groupe.filter(({ arrive }) => arrive).length / groupe.length;
+    expect(part(faibles!)).toBeLessThan(0.2);
+    expect(part(forts!)).toBeGreaterThan(0.8);
+  });
+
+  test("des programmes de deux et de trois compétences s’éprouvent ensemble", () => {
+    const trois = passees(60).map(({ impair, pair }) => ({
+      impair: [...impair, 12],
+      pair: [...pair, 12],
+    }));
+    expect(eprouver([...passees(60), ...trois], 2, MODELE[2]!)).toHaveLength(120);
   });
 });
 
