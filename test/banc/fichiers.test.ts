@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { ESPACE_ANNEXE } from "../../src/classeur";
 import { FICHIERS, type Document } from "../../src/banc/fichiers";
 
 const RACINE = path.resolve(__dirname, "../..");
@@ -56,6 +57,14 @@ describe("les fichiers du banc", () => {
       expect(comparable(relu)).toEqual(comparable(lu));
     }
   );
+
+  test("l’annexe du classeur s’enregistre avec lui", async () => {
+    const annexe = `<corrections xmlns="${ESPACE_ANNEXE}" version="1"/>`;
+    const lu = await FICHIERS.lire(octets("exemples/but2-gmp-mpi.xlsx"), "a.xlsx");
+    expect(lu.annexe).toBeNull();
+    const relu = await FICHIERS.lire(await FICHIERS.ecrire({ ...lu, annexe }), "a.xlsx");
+    expect(relu.annexe).toBe(annexe);
+  });
 
   test("un classeur qui a de tout : règles de neuf sortes, listes, tableau, feuilles masquée et protégée", async () => {
     const { feuilles, noms } = await FICHIERS.lire(

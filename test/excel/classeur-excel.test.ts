@@ -1,4 +1,4 @@
-import { ErreurClasseur, type Plan } from "../../src/classeur";
+import { ErreurClasseur, ESPACE_ANNEXE, type Plan } from "../../src/classeur";
 import { ClasseurExcel, type Memoire } from "../../src/excel";
 import { Hote } from "./hote";
 import { decisions, ETUDIANTS, PLAN, regle } from "./plans";
@@ -483,5 +483,33 @@ describe("un second clic, sur une feuille que des personnes ont filtrée", () =>
     const posee = journal.findIndex((ligne) => ligne.includes("DataValidation.Rule = "));
     expect(effacee).toBeGreaterThanOrEqual(0);
     expect(posee).toBeGreaterThan(effacee);
+  });
+});
+
+describe("l’annexe", () => {
+  const ANNEXE = `<corrections xmlns="${ESPACE_ANNEXE}" version="1"/>`;
+
+  test("ne coûte aucune requête à un clic, ni pour la lire ni pour l’écrire", async () => {
+    await cliquer(PLAN);
+    expect(await cliquer({ ...PLAN, annexe: ANNEXE })).toBe(2);
+    const classeur = ouvrir();
+    await classeur.lire();
+    const avant = hote.echanges.length;
+    expect(await classeur.annexe()).toBe(ANNEXE);
+    expect(hote.echanges.length).toBe(avant);
+  });
+
+  test("laisse ce que d’autres programmes gardent, et remplace toutes les nôtres par une", async () => {
+    const autre = '<a xmlns="urn:autre"/>';
+    hote.classeur.xml = new Map([
+      ["{A}", autre],
+      ["{B}", ANNEXE],
+      ["{C}", ANNEXE],
+    ]);
+    expect(await ouvrir().annexe()).toBeNull();
+    await ouvrir().ecrire({ feuilles: [], annexe: ANNEXE });
+    expect([...hote.classeur.xml.values()]).toEqual([autre, ANNEXE]);
+    await ouvrir().ecrire({ feuilles: [], annexe: "" });
+    expect([...hote.classeur.xml.values()]).toEqual([autre]);
   });
 });

@@ -13,6 +13,7 @@ import os from "node:os";
 import path from "node:path";
 
 import type { FeuilleEcrite, Valeur } from "../../src/classeur";
+import { ecrireCorrections } from "../../src/grille";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { REGLAGES } from "../../src/reglement";
 import { feuilleReglages } from "../../src/restitution";
@@ -313,4 +314,24 @@ test("en anglais, le tableau change de langue", () => {
   const { stdout } = jury(classeur, "--lang", "en", "-o", path.join(dossier, "en.xlsx"));
   expect(stdout).toContain("48 students");
   expect(stdout).toContain("Right to go on");
+});
+
+test("les corrections gardées dans le classeur sont appliquées, et dites", async () => {
+  const corrige = path.join(dossier, "corrige.xlsx");
+  const fichier = ouvrirFichier(original);
+  const annexe = ecrireCorrections([
+    { genre: "code", ecrit: "X", sens: "ABJ" },
+    { genre: "feuille", feuille: { nom: "Absente", entetes: ["R9.99"] }, role: "ecartee" },
+  ]);
+  await fichier.ecrire({ feuilles: [], annexe });
+  writeFileSync(corrige, fichier.octets());
+  const { stdout } = jury(corrige);
+  expect(stdout).toContain("1 correction appliquée\n");
+  expect(stdout).toContain(
+    "Une correction ne s’applique plus : la feuille « Absente » n’est pas lue. Refaites-la, ou effacez-la."
+  );
+  const json = JSON.parse(jury(corrige, "--json", "-").stdout) as { corrections: string[] };
+  expect(json.corrections).toEqual(["« X » veut dire ABJ"]);
+  const sortie = ouvrirFichier(readFileSync(path.join(dossier, "corrige-jury.xlsx")));
+  expect(await sortie.annexe()).toBe(annexe);
 });

@@ -10,8 +10,9 @@ import { EFFACER, PLAN } from "./plan-essai";
  * The decided workbook seen by two readers that share no line with ours: openpyxl, and LibreOffice (which reads the
  * file and writes it anew, read in turn by openpyxl). Where one is missing, its tests are skipped with one line; in CI
  * that is a failure. Not proved here: what real Excel says; that panes are frozen in LibreOffice, which forgets them
- * when it converts without a window; that the annex is still there: LibreOffice opens it and saves the workbook without; what openpyxl does not know (sparklines, rules of 2010…), which
- * classeur-complet.test.ts compares byte by byte.
+ * when it converts without a window; that the annex is kept, with which LibreOffice opens the file and without which it
+ * saves it; what openpyxl does not know (sparklines, rules of 2010…), which classeur-complet.test.ts compares byte by
+ * byte.
  */
 const PYTHON = "/usr/bin/python3";
 const COMPLET = path.join(__dirname, "classeur-complet.xlsx");

@@ -1,3 +1,4 @@
+import { ESPACE_ANNEXE } from "../../classeur";
 import type { FeuilleGrille, Grille } from "../grille/types";
 import type { CelluleDocument, Document, FeuilleDocument } from "./document";
 
@@ -18,11 +19,16 @@ export function documentDe(grille: Grille): Document {
     })),
     noms: grille.noms(),
     structureProtegee: grille.etat.protege,
+    annexe: annexeDe(grille.etat.xml),
     active: Math.max(
       0,
       grille.feuilles().findIndex(({ id }) => id === active)
     ),
   };
+}
+
+function annexeDe(parties: ReadonlyMap<string, string>): string | null {
+  return [...parties.values()].find((xml) => xml.includes(`"${ESPACE_ANNEXE}"`)) ?? null;
 }
 
 function feuilleDe(feuille: FeuilleGrille): Omit<FeuilleDocument, "tableaux"> {

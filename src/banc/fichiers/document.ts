@@ -7,6 +7,8 @@ export interface Document {
   readonly feuilles: readonly FeuilleDocument[];
   readonly noms: readonly NomDefini[];
   readonly structureProtegee: boolean;
+  /** What the add-in keeps out of sight; `null` when there is nothing. What other programs keep is not taken. */
+  readonly annexe: string | null;
   /** Rank of the sheet in front. */
   readonly active: number;
 }

@@ -1,4 +1,5 @@
 import { type Cell, type WriteOptions, writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { ouvrirFichier } from "../../hors-ligne";
 import { ecrireAdresse } from "../grille/zone";
 import type { CelluleDocument, Document, FeuilleDocument } from "./document";
 import { ecrireRegles } from "./regles";
@@ -16,7 +17,11 @@ export async function ecrire(document: Document): Promise<Uint8Array> {
     activeSheet: document.active,
     ...(document.structureProtegee && { workbookProtection: { lockStructure: true } }),
   };
-  return writeXlsx(options);
+  const octets = await writeXlsx(options);
+  if (document.annexe === null) return octets;
+  const fichier = ouvrirFichier(octets);
+  await fichier.ecrire({ feuilles: [], annexe: document.annexe });
+  return fichier.octets();
 }
 
 function ecrireFeuille(feuille: FeuilleDocument): WriteSheet {

@@ -27,6 +27,7 @@ export async function lire(octets: Uint8Array, nom: string): Promise<Document> {
     noms: (lu.namedRanges ?? [])
       .filter(({ scope, name }) => scope === undefined && !name.startsWith("_xlnm."))
       .map(({ name, range }) => ({ nom: name, formule: `=${range}` })),
+    annexe: await fichier.annexe(),
     structureProtegee: lu.workbookProtection?.lockStructure === true,
     active: lu.activeSheet ?? 0,
   };

@@ -15,6 +15,9 @@ const PIXELS_PAR_POINT = 4 / 3;
 /** Rows and columns shown beyond what the file holds. */
 const MARGE = 40;
 
+/** Under which id the annex of a file stands in the grid. */
+const ANNEXE = "{ANNEXE}";
+
 /** Opens a workbook in the grid. */
 export function charger(moteur: Moteur, document: Document): GrilleUniver {
   const styles = new Styles();
@@ -46,6 +49,7 @@ function completer(grille: GrilleUniver, document: Document): void {
       feuille.changerTableaux(lue.tableaux.map((tableau) => ({ ...tableau, feuille: feuille.id })));
   });
   grille.etat.protege = document.structureProtegee;
+  if (document.annexe !== null) grille.etat.xml.set(ANNEXE, document.annexe);
   const devant = feuilles[document.active] ?? feuilles[0]!;
   grille.selectionner(devant, { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
   grille.appliquer();

@@ -92,6 +92,7 @@ async function remplir({ page }: Seance, depart: readonly FeuilleDeDepart[]): Pr
       nom: "essai.xlsx",
       noms: [],
       structureProtegee: false,
+      annexe: null,
       active: 0,
       feuilles: feuilles.map(({ nom, cellules, regles = [] }) => ({
         nom,

@@ -37,6 +37,7 @@ dansUnNavigateur("2 000 étudiants, 54 notes chacun", () => {
           nom: "grande.xlsx",
           noms: [],
           structureProtegee: false,
+          annexe: null,
           active: 0,
           feuilles: feuilles.map(({ nom, lignes }) => ({
             nom,
