@@ -17,13 +17,16 @@ export interface Compte {
 /** What a grid holds, in numbers; what it has none of is left out. */
 export function compter({ regions, colonnes, etudiants }: LectureGrille): Compte[] {
   const modules = colonnes.flatMap(({ role }) => (role.genre === "module" ? [role] : []));
-  const ues = modules.filter(({ indice }) => indice === null).length;
+  // A module repeated under each of its UE is one module.
+  const codes = (ceuxDUe: boolean): number =>
+    new Set(modules.filter(({ indice }) => (indice === null) === ceuxDUe).map(({ code }) => code))
+      .size;
   const largeur = (genre: GenreRegion): number => somme(regions, genre, "colonnes");
   const hauteur = (genre: GenreRegion): number => somme(regions, genre, "lignes");
   const nombres: readonly [Sorte, GenreRegion, number][] = [
     ["etudiants", "identite", etudiants],
-    ["modules", "notes", modules.length - ues],
-    ["ues", "notes", ues],
+    ["modules", "notes", codes(false)],
+    ["ues", "notes", codes(true)],
     ["moyennes", "moyennes", largeur("moyennes")],
     ["complements", "complements", largeur("complements")],
     ["coefficients", "coefficients", hauteur("coefficients")],
