@@ -1,4 +1,5 @@
 /* Apogée's exchange file, as its text opens in a sheet. */
+import { repererColonne, repererFeuille, type Correction } from "../../src/grille";
 import { feuille } from "./feuilles";
 import { anomalies, lire, notes } from "./promotions";
 
@@ -81,4 +82,19 @@ test.each([
 test("un barème de 30 ne tombe pas juste : la note est la plus proche, sans être arrondie", () => {
   const lue = lireTexte('"22100101" | MARTIN | LOU | | | | 12 | 20 | | 14 | 30 | 7 | 10');
   expect(notes(lue)["MARTIN LOU"]!["R3.02"]).toBeCloseTo(28 / 3, 12);
+});
+
+test("une correction d’une colonne vaut aussi dans un fichier d’Apogée", () => {
+  const f = texte("22100101 | MARTIN | Lou | 01/02/2006 | | | 12 | 20 | | 8 | 20 | 15 | 20");
+  const entete = f.cellules.findIndex((ligne) => ligne[4] === "apoL_c0001");
+  const correction = (colonne: number, titre: string): Correction => ({
+    ...{ genre: "colonne", entete: titre, feuille: repererFeuille(f, entete) },
+    colonne: repererColonne(f, entete, colonne),
+  });
+  const corrections = [correction(9, "")];
+  const options = { maquettes: [], maquette: PROGRAMME };
+  const avant = notes(lire([f], options))["MARTIN Lou"]!;
+  const apres = notes(lire([f], { ...options, corrections }))["MARTIN Lou"]!;
+  expect([avant["R3.02"], apres["R3.02"]]).toEqual([8, "attente"]);
+  expect(apres["R3.01"]).toBe(12);
 });
