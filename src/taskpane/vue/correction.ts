@@ -4,7 +4,7 @@ import type { Choix } from "../lecture/choix";
 import type { Lecture } from "../lecture/lecture";
 import { lireLignes } from "../lecture/lignes";
 import type { Contexte } from "./contexte";
-import { bouton, el } from "./dom";
+import { bouton, el, sommaire } from "./dom";
 import { suivre, type Zone } from "./zone";
 
 /** A list that is longer is no list to choose from. */
@@ -81,7 +81,7 @@ class Formulaire {
     return el(
       "details",
       { class: "correction" },
-      el("summary", {}, el("h3", {}, mots.titre)),
+      sommaire(el("h3", {}, mots.titre)),
       el("p", { class: "note" }, mots.aide),
       bouton({ class: "secondaire" }, () => void corrections.prendreSelection(), mots.selection),
       champ(mots.feuille, this.feuille),

@@ -31,6 +31,14 @@ export function bouton(
   return element;
 }
 
+/**
+ * What opens and folds a `details`. In Excel on the web Office.js moves the keyboard itself, from its own list of
+ * elements: a summary is in it for its `tabindex` only.
+ */
+export function sommaire(...enfants: readonly Enfant[]): HTMLElement {
+  return el("summary", { tabindex: 0 }, ...enfants);
+}
+
 /** Contents as what an element accepts. */
 export function aplatir(enfants: readonly Enfant[]): (Node | string)[] {
   return enfants.flatMap((enfant): (Node | string)[] => {

@@ -1,7 +1,7 @@
 import type { Anomalie, Gravite, GroupeAnomalies } from "../../grille";
 import { cibleDe } from "../resume";
 import { enFrancais, type Contexte } from "./contexte";
-import { aplatir, bouton, el, type Enfant } from "./dom";
+import { aplatir, bouton, el, sommaire, type Enfant } from "./dom";
 import { listeLongue } from "./liste-longue";
 
 /** A sign for each level, so that colour says nothing alone; the level is also written. */
@@ -24,9 +24,7 @@ export function entree(groupe: GroupeAnomalies, contexte: Contexte): Enfant {
   const details = el(
     "details",
     {},
-    el(
-      "summary",
-      {},
+    sommaire(
       el("span", { class: "nom" }, feuille),
       niveau(gravite, contexte),
       el("span", { class: "motif", ...enFrancais(contexte) }, phrase)

@@ -1,7 +1,7 @@
 import type { Etat } from "../etat";
 import type { Mention } from "../resume";
 import type { Contexte } from "./contexte";
-import { el, type Enfant } from "./dom";
+import { el, sommaire, type Enfant } from "./dom";
 import { listeLongue } from "./liste-longue";
 import { mention } from "./mention";
 
@@ -16,7 +16,7 @@ export function jury({ resultat, depliees }: Etat, contexte: Contexte): Enfant {
     el(
       "details",
       { open: ouverte || depliees.jury },
-      el("summary", {}, el("h3", {}, titre)),
+      sommaire(el("h3", {}, titre)),
       listeLongue(mentions, depliees.jury, {
         ligne: (une) => mention(une, contexte),
         deplier: () => volet.deplier("jury"),

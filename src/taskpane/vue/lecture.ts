@@ -7,7 +7,7 @@ import type { LectureFeuille, LectureGrille } from "../lecture/lecture";
 import { enFrancais, type Contexte } from "./contexte";
 import { correction } from "./correction";
 import { corrections } from "./corrections";
-import { aplatir, bouton, el, type Enfant } from "./dom";
+import { aplatir, bouton, el, sommaire, type Enfant } from "./dom";
 import { echantillon, imageDeFeuille, motifs } from "./image-feuille";
 import { repliee, suivre, type Zone } from "./zone";
 
@@ -126,7 +126,7 @@ function colonnes(
   return el(
     "details",
     { "data-cle": `${nom}|colonnes` },
-    el("summary", {}, mots.colonnes(dites.length)),
+    sommaire(mots.colonnes(dites.length)),
     el("ul", { class: "liste" }, ...dites.slice(0, MAXIMUM).map(ligne)),
     autres > 0 && el("p", { class: "note" }, mots.autresColonnes(autres))
   );
@@ -142,7 +142,7 @@ function lignesLaissees(
   return el(
     "details",
     { "data-cle": `${nom}|lignes` },
-    el("summary", {}, mots.lignesLaissees(laissees.length)),
+    sommaire(mots.lignesLaissees(laissees.length)),
     el(
       "ul",
       { class: "liste" },

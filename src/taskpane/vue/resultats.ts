@@ -1,7 +1,7 @@
 import type { Etat } from "../etat";
 import type { EtudiantARisque, NiveauDeRisque } from "../resume";
 import type { Contexte } from "./contexte";
-import { bouton, el, type Enfant } from "./dom";
+import { bouton, el, sommaire, type Enfant } from "./dom";
 import { listeLongue } from "./liste-longue";
 import { mention } from "./mention";
 import { pastille } from "./pastille";
@@ -43,7 +43,7 @@ export function risques({ resultat, depliees }: Etat, contexte: Contexte): Enfan
       el(
         "details",
         { open: niveau !== "vigilance" || depliees.risques },
-        el("summary", {}, titreDeNiveau(niveau, mots.niveaux[niveau], etudiants.length)),
+        sommaire(titreDeNiveau(niveau, mots.niveaux[niveau], etudiants.length)),
         listeLongue(etudiants, depliees.risques, {
           ligne: (etudiant) => ligneEtudiant(etudiant, contexte),
           deplier: () => volet.deplier("risques"),

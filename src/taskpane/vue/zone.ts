@@ -1,5 +1,5 @@
 import type { Etat } from "../etat";
-import { aplatir, el, type Enfant } from "./dom";
+import { aplatir, el, sommaire, type Enfant } from "./dom";
 
 /** A part of the page, and how it follows the state. */
 export interface Zone {
@@ -46,7 +46,7 @@ export function repliee(
   const details = el(
     "details",
     {},
-    el("summary", {}, titre, resume && [" ", resume.element]),
+    sommaire(titre, resume && [" ", resume.element]),
     ...zones.map(({ element }) => element)
   );
   return {
