@@ -30,8 +30,10 @@ export {
   type FeuilleLue,
   type Gravite,
   type IndiceModule,
+  type IndiceRegion,
   type Laissee,
   type ModuleReconnu,
   type MoyenneAffichee,
   type Promotion,
+  type Region,
 } from "./types";

@@ -2,7 +2,7 @@ import { evaluationsNotees } from "./evaluations/dire";
 import type { Rcue, Structure } from "../reglement";
 import type { Disposition } from "./disposition/disposition";
 import type { ColonneLue } from "./programme/modules-lus";
-import { lignesDeCoefficients, modulesReconnus } from "./indices";
+import { indicesDe, lignesDeCoefficients, modulesReconnus } from "./indices";
 import {
   SANS_COLONNE,
   type ColonneNotes,
@@ -121,5 +121,6 @@ export function feuilleLue(
       raison,
     })),
     ...(complements.length > 0 && { complements }),
+    indices: indicesDe(disposition),
   };
 }

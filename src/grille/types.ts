@@ -98,6 +98,20 @@ export interface FeuilleLue {
   readonly laissees?: readonly Laissee[];
   /** The columns « Bonus », « Malus » and « Rattrapage », and what each changes; absent when there are none. */
   readonly complements?: readonly ComplementLu[];
+  /** By what each region was known, and how surely. */
+  readonly indices?: readonly IndiceRegion[];
+}
+
+/** A part of a sheet, as the reading understood it. */
+export type Region = "entete" | "identite" | "modules" | "coefficients" | "etudiants";
+
+/** By what a part of a sheet was known. */
+export interface IndiceRegion {
+  readonly region: Region;
+  /** In words: « ligne 2 : 6 modules, 2 moyennes d’UE ». */
+  readonly indice: string;
+  /** From 0 (a guess) to 1 (nothing contradicts it): the part of what stands there that the reading explains. */
+  readonly confiance: number;
 }
 
 /**

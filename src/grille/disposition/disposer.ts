@@ -5,12 +5,7 @@ import { complementsDe, lireComplements } from "./complements";
 import type { Disposition, Identification } from "./disposition";
 import { ecarter, type Ecartees, type Maxima } from "./ecarter";
 import { lireEcts } from "./ects";
-import {
-  entetesPossibles,
-  POIDS_D_UN_CODE,
-  trouverIdentite,
-  type LectureEtiquette,
-} from "./entetes";
+import { entetesPossibles, trouverIdentite, type LectureEtiquette } from "./entetes";
 import type { Esquisse } from "./esquisse";
 import type { Etiquette } from "./etiquettes";
 import { laisserColonnes } from "./laissees";
@@ -21,6 +16,7 @@ import { lireMoyennes, moyennesEnDouble } from "./moyennes";
 import { peser } from "../evaluations/pesee";
 import { separerPoids } from "../evaluations/poids";
 import { resoudreUe, semestreDe, ueDeFeuille } from "./semestre";
+import { nommeUnCode, vraisemblance } from "./vraisemblance";
 import type { Anomalie } from "../types";
 
 /** Why a sheet is not read; `codes` tells whether it names modules or UE all the same. */
@@ -43,24 +39,22 @@ interface Connu {
   readonly semestre?: number | null;
 }
 
-/**
- * Finds where a sheet keeps what: of the possible readings, the one that explains the most marks, which is its number
- * of students × the weight of its codes. A header whose codes weigh too little to win is not tried.
- */
+/** Finds where a sheet keeps what: of the possible readings, the likeliest. One that could not win is not tried. */
 export function disposer(
   feuille: Feuille,
   lire: LectureEtiquette,
   connu: Connu = {}
 ): Disposition | Refus {
   let meilleure: Disposition | Refus = AUCUN_CODE;
-  let vraisemblance = 0;
+  let plusVraisemblable = 0;
   for (const { ligne, poids } of entetesPossibles(feuille, lire)) {
-    if (poids * (feuille.cellules.length - ligne) <= vraisemblance) continue;
+    if (vraisemblance(poids, feuille.cellules.length - ligne) <= plusVraisemblable) continue;
     const lecture = lireSous(feuille, ligne, lire, connu);
-    if (poids < POIDS_D_UN_CODE && !("phrase" in lecture)) continue;
-    const expliquees = "etudiants" in lecture ? poids * lecture.etudiants.length : 0;
-    if (expliquees > vraisemblance || meilleure === AUCUN_CODE) meilleure = lecture;
-    vraisemblance = Math.max(vraisemblance, expliquees);
+    if (!nommeUnCode(poids) && !("phrase" in lecture)) continue;
+    const etudiants = "etudiants" in lecture ? lecture.etudiants.length : 0;
+    const sienne = vraisemblance(poids, etudiants);
+    if (sienne > plusVraisemblable || meilleure === AUCUN_CODE) meilleure = lecture;
+    plusVraisemblable = Math.max(plusVraisemblable, sienne);
   }
   return meilleure;
 }

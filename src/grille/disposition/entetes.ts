@@ -3,6 +3,7 @@ import { estVide } from "../cellule/cellule";
 import type { Identification } from "./disposition";
 import type { Etiquette } from "./etiquettes";
 import { lireLibelleLigne } from "./libelles-lignes";
+import { poidsDesEtiquettes } from "./vraisemblance";
 import type { Role } from "./vocabulaire";
 
 /** Reads the label in a cell; `null` when there is none that is known. */
@@ -16,23 +17,11 @@ const VOISINAGE = 6;
 /** A row that may be the header. */
 export interface EntetePossible {
   readonly ligne: number;
-  /** How much its codes explain of each row of marks. */
+  /** How much its codes explain of each row of marks (see `vraisemblance.ts`). */
   readonly poids: number;
   /** How many labels of all kinds it has. */
   readonly etiquettes: number;
 }
-
-/** What the least code weighs: a row that weighs less has only words as « Bonus », which stand in many sheets. */
-export const POIDS_D_UN_CODE = 1;
-
-/** The code of a module explains its column better than that of a UE, which may stand over several. */
-const POIDS: Partial<Record<Etiquette["genre"], number>> = {
-  module: 2,
-  ue: POIDS_D_UN_CODE,
-  moyenneUe: POIDS_D_UN_CODE,
-  note: POIDS_D_UN_CODE,
-  complement: 0.01,
-};
 
 /** The rows that may be the header, the likeliest first. */
 export function entetesPossibles(feuille: Feuille, lire: LectureEtiquette): EntetePossible[] {
@@ -42,7 +31,7 @@ export function entetesPossibles(feuille: Feuille, lire: LectureEtiquette): Ente
     if (feuille.cellules[ligne]!.every(estVide)) continue;
     explorees++;
     const etiquettes = etiquettesDe(feuille, ligne, lire);
-    const poids = etiquettes.reduce((somme, { genre }) => somme + (POIDS[genre] ?? 0), 0);
+    const poids = poidsDesEtiquettes(etiquettes);
     if (poids > 0) possibles.push({ ligne, poids, etiquettes: etiquettes.length });
   }
   return possibles.sort((a, b) => b.poids - a.poids || b.etiquettes - a.etiquettes);

@@ -58,7 +58,6 @@ const EVALUATION = fc.record({
 test("aux bornes de 8 et de 10, la moyenne est comparée comme la fraction exacte", () => {
   fc.assert(
     fc.property(fc.array(EVALUATION, { minLength: 1, maxLength: 5 }), (evaluations) => {
-      // the last mark is not drawn: hundredths above or below what would make exactly the border
       const notes = evaluations.map(({ centiemes, maximum }) =>
         surVingt((centiemes * maximum) / 1000, maximum)
       );
@@ -76,9 +75,41 @@ test("aux bornes de 8 et de 10, la moyenne est comparée comme la fraction exact
       const attendus = Number((200n * points + diviseur) / (2n * diviseur));
       expect(arrondi.comparer(valeurs[0]!, 1)).toBe(attendus);
     }),
-    { numRuns: 20_000, seed: 5 }
+    { numRuns: 5_000, seed: 5 }
   );
 });
+
+/** The marks of three modules, each of three evaluations of equal weights, in hundredths. */
+function modulesParTiers(centiemes: readonly number[]): number[] {
+  return [0, 3, 6].map((debut) => {
+    const siennes = centiemes.slice(debut, debut + 3).map((note) => note / 100);
+    return moyenneDEvaluations(siennes, [1, 1, 1], false);
+  });
+}
+
+/** Whether the mean of modules of equal coefficients reaches a border, in points, without any rounding. */
+function atteint(notes: readonly number[], borne: number): boolean {
+  const { valeurs, echelle, exacte } = mettreALEchelle(1, notes.length, Float64Array.from(notes));
+  const arrondi = arrondiDe({ ...REGLAGES, arrondi: "aucun" }, echelle, exacte);
+  const somme = valeurs.reduce((a, b) => a + b, 0);
+  return arrondi.comparer(somme, notes.length) >= arrondi.seuil(borne);
+}
+
+test.each([8, 10])(
+  "sans arrondi, une UE de modules en tiers atteint %d juste, et pas un centième dessous",
+  (borne) => {
+    const huit = fc.array(fc.integer({ min: 600, max: 1200 }), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(huit, (centiemes) => {
+        const derniere = 900 * borne - centiemes.reduce((a, b) => a + b, 0);
+        fc.pre(derniere > 0 && derniere <= 2000);
+        expect(atteint(modulesParTiers([...centiemes, derniere]), borne)).toBe(true);
+        expect(atteint(modulesParTiers([...centiemes, derniere - 1]), borne)).toBe(false);
+      }),
+      { numRuns: 2_000, seed: 7 }
+    );
+  }
+);
 
 test.each([
   [
