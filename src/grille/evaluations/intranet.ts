@@ -21,6 +21,9 @@ export function traduireIntranet(feuille: Feuille): Feuille | null {
   const trouve = trouverLibelles(feuille);
   if (!trouve) return null;
   const { colonne: gauche, lignes } = trouve;
+  // a second header may say something else of the columns
+  const entetes = feuille.cellules.filter((ligne) => libelle(String(ligne[gauche])) === "MODULE");
+  if (entetes.length > 1) return null;
   const [codes, evaluations] = [lignes.get("MODULE")!, lignes.get("EVALUATION")!];
   const bas = Math.max(...lignes.values());
   const identite = nommerIdentite(feuille.cellules.slice(bas + 1), gauche);

@@ -90,6 +90,7 @@ export const autreBareme: Mutation = surUnePage((de, page) => {
   const { c } = parmi(de, casesDeNotes(page));
   const codes = ligneDesCodes(page, c);
   if (codes < 0 || estSurUnAutreMaximum(page, c)) return null;
+  if (/40/.test(String(page.rangees[codes]!.cases[c]!.valeur))) return null;
   const suffixe = parmi(de, [" (/40)", " /40", " sur 40", " (sur 40)"]);
   let changee = changerCase(page, { l: codes, c }, ({ valeur }) => ({
     valeur: `${valeur}${suffixe}`,
