@@ -58,7 +58,14 @@ export function resultats(
     feuilles: [
       {
         ...{ nom: "Notes", semestres: [3, 4], numero: avecNumero ? 0 : null, noms: [1, 2] },
-        ...{ entete: 0, coefficients: [], modules: [], renseignements: [], premiere: 1, derniere: lignes.length },
+        ...{
+          entete: 0,
+          coefficients: [],
+          modules: [],
+          renseignements: [],
+          premiere: 1,
+          derniere: lignes.length,
+        },
       },
     ],
     etudiants,
