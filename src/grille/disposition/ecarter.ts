@@ -105,7 +105,8 @@ function autresMaxima(
   return maxima;
 }
 
-function maximumEcrit(texte: string): number {
+/** What a header says that its marks are on; 20 when it says nothing. */
+export function maximumEcrit(texte: string): number {
   const trouve = MAXIMUM.exec(texte)
     ?.slice(1)
     .find((lu) => lu !== undefined);

@@ -1,6 +1,8 @@
+import type { Valeur } from "../../classeur";
 import { NOTE_MAXIMALE } from "../../reglement";
 import { erreur } from "../anomalies";
 import type { ColonneModule } from "../disposition/disposition";
+import { maximumEcrit } from "../disposition/ecarter";
 import type { Esquisse } from "../disposition/esquisse";
 import type { ModulePossible } from "../disposition/modules";
 import type { Anomalie } from "../types";
@@ -34,6 +36,10 @@ export function peser(
       anomalies.push(erreur(feuille, { ligne: entete, colonne }, sansPoids(code)));
       continue;
     }
+    if (couvreSansDire(feuille.cellules[entete]!, module, maxima)) {
+      anomalies.push(erreur(feuille, { ligne: entete, colonne }, sansMaxima(code)));
+      continue;
+    }
     const maximum = (c: number): number => maxima.get(c) ?? NOTE_MAXIMALE;
     possibles.push(module);
     pesees.set(
@@ -49,6 +55,27 @@ export function peser(
     );
   }
   return { possibles, de: (possible) => pesees.get(possible)!, anomalies };
+}
+
+/**
+ * Whether « R3.01 sur 40 », merged over several evaluations, leaves open what the marks of the others are on: each one's
+ * own, or the module's total.
+ */
+function couvreSansDire(
+  entetes: readonly Valeur[],
+  { evaluations }: ModulePossible,
+  maxima: ReadonlyMap<number, number>
+): boolean {
+  const [premiere, ...autres] = evaluations;
+  if (!premiere || maximumEcrit(String(entetes[premiere.colonne])) === NOTE_MAXIMALE) return false;
+  return autres.some(({ colonne }) => entetes[colonne] === "" && !maxima.has(colonne));
+}
+
+function sansMaxima(code: string): string {
+  return (
+    `${code} : son maximum est écrit une fois pour plusieurs évaluations. Il n’est pas lu ; ` +
+    "écrivez celui de chacune (« DS1 sur 40 »), ou ramenez leurs notes sur 20."
+  );
 }
 
 function sansPoids(code: string): string {

@@ -74,6 +74,23 @@ MARTIN Lou      | 8     | 15  | 12 | 15`
       "S3!B1 erreur : R3.03 : une de ses évaluations n’a pas de coefficient, les autres en ont. Il n’est pas lu ; écrivez celui qui manque, ou 0 si elle ne compte pas."
     );
   });
+
+  test("« sur 40 » écrit une fois pour plusieurs évaluations : on ne sait pas desquelles, le module n’est pas lu", () => {
+    const promotion = lire([
+      feuille(
+        "S3",
+        `
+                | R3.03 /40 |     | R3.10
+Nom Prénom      | DS1       | DS2 | DS
+Coef UE31       | 2         |     | 1
+MARTIN Lou      | 8         | 15  | 15`
+      ),
+    ]);
+    expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.10": 15 } });
+    expect(anomalies(promotion)[0]).toBe(
+      "S3!B1 erreur : R3.03 : son maximum est écrit une fois pour plusieurs évaluations. Il n’est pas lu ; écrivez celui de chacune (« DS1 sur 40 »), ou ramenez leurs notes sur 20."
+    );
+  });
 });
 
 test("le code répété devant chaque évaluation ; celle sans nom est la moyenne, qui l’emporte", () => {
