@@ -8,7 +8,10 @@ const OPTIONS = { maquettes: CATALOGUE, reglages: REGLAGES, date: "2026-11-22" }
 
 test("ce qui a été reconnu", async () => {
   const deliberation = delibererFeuilles(await classeurDeMoyennes().lire(), OPTIONS);
-  expect(decrire(deliberation)).toEqual({
+  const { lecture, ...reconnu } = decrire(deliberation);
+  // What was read of each sheet is told by its own tests.
+  expect(lecture.feuilles).toHaveLength(1);
+  expect(reconnu).toEqual({
     feuilles: [{ nom: "Moyennes", semestres: [3, 4] }],
     etudiants: 4,
     annee: 2,

@@ -63,9 +63,11 @@ dansUnNavigateur("corriger la lecture", () => {
     );
 
   test("un clic sur une région de l’image mène à ses cellules", async () => {
+    // The person is elsewhere: the region, a row of the grid, is selected once its sheet is in front.
+    await choisir("S4", "A1");
     const region = seance.volet.locator(".image").first().locator(".region").last();
     await region.click();
-    await bientot(async () => expect(await selection(seance.page)).toMatch(/^S3!/));
+    await bientot(async () => expect(await selection(seance.page)).toMatch(/^S3!4:4/));
   });
 
   test("la sélection de la grille, prise au clavier, remplit le formulaire", async () => {

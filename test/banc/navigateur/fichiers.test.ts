@@ -71,9 +71,9 @@ dansUnNavigateur("les classeurs, dans le banc", () => {
     await seance.page.setInputFiles("#ouvrir", {
       name: "notes.csv",
       mimeType: "text/csv",
-      buffer: Buffer.from("Nom;Note\nMARTIN;12"),
+      buffer: Buffer.from("%PDF-1.7"),
     });
-    await seance.page.getByText(/Ce fichier est un fichier texte/).waitFor();
+    await seance.page.getByText(/Ce fichier est un PDF, pas un classeur/).waitFor();
     expect(await feuilles(seance)).toEqual(["S3", "S4"]);
   });
 });
