@@ -20,16 +20,16 @@ const TYPE_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /** Opens the workbook of one year: the add-in starts again beside it. */
 async function ouvrirAnnee(seance: Seance, nom: string): Promise<Seance> {
-  const { page } = seance;
+  const { page, volet: ancien } = seance;
   await page.setInputFiles("#ouvrir", path.join(EXEMPLES, nom));
+  // The page of the year before goes away: until then its frame is still found, with all its buttons.
+  await bientot(async () => expect(ancien.isDetached()).toBe(true));
   await bientot(async () => expect(await nomDuClasseur(page)).toContain(nom));
-  let volet = seance.volet;
-  // The page of the year before goes away first: its frame may still be found, and is then lost.
+  let volet = ancien;
   await bientot(async () => {
     const cadre = await page.waitForSelector("#volet iframe");
     volet = (await cadre.contentFrame())!;
     await volet.getByRole("button", { name: "Calculer les décisions" }).waitFor({ timeout: 2_000 });
-    await volet.getByRole("heading", { name: "Années antérieures" }).waitFor({ timeout: 2_000 });
   });
   return { ...seance, volet };
 }
