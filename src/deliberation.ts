@@ -15,6 +15,7 @@ import {
 } from "./grille";
 import type { Maquette } from "./maquette";
 import {
+  anneeDe,
   deliberer,
   etablirBilan,
   prononcer,
@@ -179,7 +180,7 @@ function copieDAnteriorite({ depuis, feuilles, fiches, date }: Deliberation): Fe
 const QUI_N_EST_PAS_A_NOUS = `Ce classeur a déjà une feuille « ${DECISIONS} » que Jury BUT n’a pas écrite. Renommez-la, puis recommencez.`;
 
 function dUneAutreAnnee(semestres: readonly number[]): string {
-  const annee = Math.ceil(semestres[0]! / 2);
+  const annee = anneeDe(semestres[0]!);
   return (
     `La feuille « ${DECISIONS} » de ce classeur est celle du BUT${annee}. Renommez-la « ${DECISIONS} BUT${annee} » : ` +
     "elle sera gardée, et lue comme année antérieure. Puis recommencez."

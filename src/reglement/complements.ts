@@ -1,7 +1,7 @@
 import { NOTE_MAXIMALE, type Sommes } from "./moyenne";
 import { RATTRAPAGE, type TableNotes } from "./note";
 import type { Reglages } from "./reglages/index";
-import type { Ajout, Structure } from "./structure";
+import { pgcd, type Ajout, type Structure } from "./structure";
 
 /**
  * A10, A11, A13: the sums of each UE once the bonus and the malus are counted, the mean staying between 0 and 20, and
@@ -99,8 +99,4 @@ class Complet {
   private borner(n: number, d: number): number {
     return Math.min(Math.max(0, n), NOTE_MAXIMALE * this.echelle * d);
   }
-}
-
-function pgcd(a: number, b: number): number {
-  return b === 0 ? a : pgcd(b, a % b);
 }

@@ -7,6 +7,7 @@ export * from "./anteriorite";
 export * from "./decisions-jury";
 export { CODES_UNITE_JURY, prononcer } from "./prononcer";
 export type * from "./parcours/types";
+export { anneeDe } from "./parcours/niveaux";
 export { CREDITS_BUT, CREDITS_DUT } from "./parcours/diplomes";
 export { EN_TOUT, PAR_SEMESTRE } from "./parcours/redoublements";
 export { pointsDeBonus } from "./bonus";

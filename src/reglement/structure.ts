@@ -165,6 +165,7 @@ function somme(nombres: ArrayLike<number>): number {
   return total;
 }
 
-function pgcd(a: number, b: number): number {
+/** The greatest common divisor of two whole numbers. */
+export function pgcd(a: number, b: number): number {
   return b === 0 ? a : pgcd(b, a % b);
 }

@@ -1,7 +1,8 @@
+import { anneeDe } from "../../reglement";
 import { avertissement } from "../anomalies";
 import { apparierPersonnes, type Personne } from "../etudiants/appariement";
 import type { Anomalie } from "../types";
-import { anneeDe, anneeNommee } from "./annee-universitaire";
+import { anneeNommee } from "./annee-universitaire";
 import { PersonneLue, type Source } from "./apports";
 
 /** Results of the very year that is decided are no earlier ones: they would carry each mean over to itself. */

@@ -73,8 +73,3 @@ export function anneeButNommee(texte: string): number | null {
     /\bBUT ?([123])\b/.exec(mots) ?? /\b([123]) ?(?:RE|ERE|E|EME|NDE)? ?A(?:NNEE)?\b/.exec(mots);
   return trouvee && Number(trouvee[1]);
 }
-
-/** The year of the BUT to which a semester belongs. */
-export function anneeDe(semestre: number): number {
-  return Math.ceil(semestre / 2);
-}

@@ -1,8 +1,8 @@
+import { anneeDe } from "../../reglement";
 import { avertissement, enumerer, information } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
 import { uesNommees } from "../programme/annee";
 import type { Anomalie } from "../types";
-import { anneeDe } from "./annee-universitaire";
 
 /** The grids of the latest year, and those of earlier ones. */
 export interface Separation {

@@ -1,6 +1,6 @@
+import { anneeDe } from "../../reglement";
 import { codeUe, type CodeUe } from "../../maquette";
 import type { UeNommee } from "../disposition/ue-nommee";
-import { anneeDe } from "./annee-universitaire";
 import { placerCodesSeuls } from "./codes-seuls";
 import type { ColonneNommee, Intitule, Objet } from "./intitules";
 import type { ColonnesAnnee, ColonnesRcue, ColonnesUe, Tableau } from "./tableau";

@@ -1,9 +1,10 @@
+import { anneeDe } from "../../reglement";
 import type { Valeur } from "../../classeur";
 import { codeUe, sansAccents } from "../../maquette";
 import { citer } from "../anomalies";
 import { resoudreUe } from "../disposition/semestre";
 import { ueEnTete, type UeNommee } from "../disposition/ue-nommee";
-import { anneeButNommee, anneeDe, lireAnnee } from "./annee-universitaire";
+import { anneeButNommee, lireAnnee } from "./annee-universitaire";
 import { estSansCode } from "./codes";
 import { lireSemestres } from "./semestres";
 

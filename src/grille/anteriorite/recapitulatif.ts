@@ -1,7 +1,8 @@
+import { anneeDe } from "../../reglement";
 import type { Disposition } from "../disposition/disposition";
 import { resoudreUe } from "../disposition/semestre";
 import type { FeuilleAnterieure } from "../types";
-import { anneeCitee, anneeDe, anneeNommee } from "./annee-universitaire";
+import { anneeCitee, anneeNommee } from "./annee-universitaire";
 import { composer } from "./composition";
 import { lireIntitule, type ColonneNommee, type Intitule } from "./intitules";
 import type { Tableau } from "./tableau";

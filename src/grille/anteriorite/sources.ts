@@ -1,7 +1,7 @@
+import { anneeDe } from "../../reglement";
 import type { Maquette } from "../../maquette";
 import { avertissement } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
-import { anneeDe } from "./annee-universitaire";
 import type { Contexte, Source } from "./apports";
 import type { FeuilleDecisions } from "./decisions";
 import { lireLongue } from "./longue";

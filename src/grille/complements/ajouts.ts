@@ -1,3 +1,4 @@
+import { anneeDe } from "../../reglement";
 import { codeUe } from "../../maquette";
 import { avertissement, citer } from "../anomalies";
 import { libelle } from "../cellule/libelle";
@@ -61,7 +62,7 @@ function sansUe(
   annee: number
 ): Anomalie[] {
   const cites = ue ? [ue.semestre] : semestres;
-  if (!cites.some((semestre) => Math.ceil(semestre / 2) === annee)) return [];
+  if (!cites.some((semestre) => anneeDe(semestre) === annee)) return [];
   const message = `${citer(texte)} ne vise aucune UE de l’année décidée : cette colonne ne compte pas. Corrigez le nom de l’UE.`;
   return [avertissement(feuille, { ligne: entete, colonne }, message)];
 }

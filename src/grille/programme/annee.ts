@@ -1,3 +1,4 @@
+import { anneeDe } from "../../reglement";
 import { codeUe, type CodeUe, type UeMaquette } from "../../maquette";
 import { avertissement } from "../anomalies";
 import type { Offre } from "./coefficients-retenus";
@@ -42,10 +43,6 @@ export function situerAnnee({ dispositions, modules, programme }: Offre): Annee 
         ? [programmeDAutreAnnee(dispositions[0]!, programme, annee)]
         : [],
   };
-}
-
-function anneeDe(semestre: number): number {
-  return Math.ceil(semestre / 2);
 }
 
 /** The UE that a sheet names: above its modules, by a row of coefficients, or by a mean. */

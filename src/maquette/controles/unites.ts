@@ -1,4 +1,4 @@
-import { REFERENTIEL, type Verdict } from "../../reglement";
+import { anneeDe, REFERENTIEL, type Verdict } from "../../reglement";
 import { codeUe } from "../codes";
 import { semestresDe } from "../sommes";
 import type { Maquette, UeMaquette } from "../types";
@@ -57,7 +57,7 @@ export function regroupements(
 ): { competence: number; annee: number; ues: UeMaquette[] }[] {
   const groupes = new Map<string, { competence: number; annee: number; ues: UeMaquette[] }>();
   for (const ue of maquette.ues) {
-    const annee = Math.ceil(ue.semestre / 2);
+    const annee = anneeDe(ue.semestre);
     const cle = `${annee}.${ue.competence}`;
     const groupe = groupes.get(cle) ?? { competence: ue.competence, annee, ues: [] };
     groupe.ues.push(ue);

@@ -1,3 +1,4 @@
+import { anneeDe } from "../../reglement";
 import type { Feuille } from "../../classeur";
 import type { AnneePassee } from "../../risque";
 import { lireSaisies } from "./saisies";
@@ -14,7 +15,7 @@ export interface PromotionPassee {
 /** The sheets of ours that show both semesters of a year. A mean that still awaited marks is none. */
 export function promotionsPassees(feuilles: readonly Feuille[]): PromotionPassee[] {
   return feuilles.filter(estFeuilleDecisions).flatMap((feuille) => {
-    const annee = Math.ceil((semestresDecides(feuille)[0] ?? 0) / 2);
+    const annee = anneeDe(semestresDecides(feuille)[0] ?? 0);
     const { lignes } = lireSaisies(feuille);
     const competences = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((competence) =>
       [2 * annee - 1, 2 * annee].every((s) => lignes[0]?.a(`UE${s}${competence}`))

@@ -1,4 +1,10 @@
-import { dernier, estAcquis, SANS_ANTERIORITE, type Origine } from "../../reglement";
+import {
+  anneeDe as anneeDuBut,
+  dernier,
+  estAcquis,
+  SANS_ANTERIORITE,
+  type Origine,
+} from "../../reglement";
 import type { Rangee } from "./rangee";
 
 /** A code that this year's marks did not give, and where it comes from. */
@@ -52,7 +58,7 @@ function anneeDe({ fiche }: Rangee, unite: string): string | null {
 function revus({ parcours, fiche }: Rangee): Venu[] {
   const cetteAnnee = fiche.dossier.compte.annee;
   const annee = null;
-  const ues = parcours.ues.filter(({ semestre }) => Math.ceil(semestre / 2) !== cetteAnnee);
+  const ues = parcours.ues.filter(({ semestre }) => anneeDuBut(semestre) !== cetteAnnee);
   const rcues = parcours.rcues.filter(({ anneeBut }) => anneeBut !== cetteAnnee);
   const parLeHaut = [
     ...rcues.map((rcue) => ({ ...rcue, unite: `RCUE ${rcue.competence} de BUT${rcue.anneeBut}` })),
