@@ -29,6 +29,7 @@ import {
   estFeuilleDecisions,
   estFeuilleDuProgramme,
   feuilleAnteriorite,
+  feuilleSuivi,
   lireFeuilleReglages,
   lireSaisiesDe,
   nomLibre,
@@ -165,6 +166,13 @@ export function planDe(deliberation: Deliberation): Plan {
   }
   const plan = restituer(deliberation, feuilles);
   return { ...plan, feuilles: [...plan.feuilles, ...copieDAnteriorite(deliberation)] };
+}
+
+/** What to write when the sheet of the students at risk is asked for too: the decisions, and that sheet behind. */
+export function planAvecSuivi(deliberation: Deliberation): Plan {
+  const plan = planDe(deliberation);
+  const suivi = feuilleSuivi(deliberation, deliberation.feuilles);
+  return { ...plan, feuilles: [...plan.feuilles, suivi] };
 }
 
 /** What other files told of earlier years stays in the workbook: they are not needed a second time. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import type { Feuille, Valeur } from "../src/classeur";
-import { delibererFeuilles, type Deliberation } from "../src/deliberation";
+import { delibererFeuilles, planAvecSuivi, planDe, type Deliberation } from "../src/deliberation";
 import { ouvrirFichier } from "../src/hors-ligne";
 import { CATALOGUE } from "../src/maquette";
 import { REGLAGES } from "../src/reglement";
@@ -81,4 +81,11 @@ test("l’ordre des feuilles, des étudiants et des modules ne change aucune dé
     }),
     { numRuns: 25 }
   );
+});
+
+test("avec le suivi, le plan est celui des décisions, et la feuille « Suivi » derrière", () => {
+  const deliberation = delibererFeuilles(feuilles, OPTIONS);
+  const [seul, avec] = [planDe(deliberation), planAvecSuivi(deliberation)];
+  expect(avec.feuilles.at(-1)?.nom).toBe("Suivi");
+  expect({ ...avec, feuilles: avec.feuilles.slice(0, -1) }).toEqual(seul);
 });

@@ -1,15 +1,15 @@
 import path from "node:path";
-import { ErreurClasseur, type Plan } from "../classeur";
+import { ErreurClasseur } from "../classeur";
 import {
   correctionsDe,
   delibererFeuilles,
+  planAvecSuivi,
   planDe,
   type Deliberation,
   type Options,
 } from "../deliberation";
 import { CATALOGUE } from "../maquette";
 import { REGLAGES, type Reglages } from "../reglement";
-import { feuilleSuivi } from "../restitution";
 import { DemandeIncorrecte, lireDemande, USAGE, type Demande } from "./commande/arguments";
 import { calibrer } from "./commande/calibrer";
 import { choisirMaquette } from "./commande/choix";
@@ -65,7 +65,8 @@ async function executer(demande: Demande): Promise<number> {
   const calculee = delibererFeuilles(feuilles, options);
   const anomalies = [...(imposes?.anomalies ?? []), ...calculee.anomalies];
   const deliberation = { ...calculee, anomalies };
-  if (calculee.fiches.length > 0) await classeur.ecrire(planComplet(deliberation, demande));
+  const plan = demande.suivi ? planAvecSuivi : planDe;
+  if (calculee.fiches.length > 0) await classeur.ecrire(plan(deliberation));
   if (json !== null) ecrireJson(deliberation, json);
   const dire = (texte: string): void => {
     if (json !== "-") console.log(texte);
@@ -77,16 +78,6 @@ async function executer(demande: Demande): Promise<number> {
     dire(`\n${textes.ecrit(sortie)}`);
   }
   return quelquUnDecide(deliberation) ? FAIT : AUCUN_ETUDIANT;
-}
-
-/** What to write, with the sheet of the students at risk when it was asked for. */
-function planComplet(deliberation: Deliberation, { suivi }: Demande): Plan {
-  const plan = planDe(deliberation);
-  if (!suivi) return plan;
-  return {
-    ...plan,
-    feuilles: [...plan.feuilles, feuilleSuivi(deliberation, deliberation.feuilles)],
-  };
 }
 
 async function optionsDe(
