@@ -10,6 +10,7 @@ const CAS_D_USAGE = ["deliberation.ts", "maquette-inseree.ts"];
 /** The part of src/ that knows neither a file nor Excel. */
 const COEUR = [
   ...CAS_D_USAGE,
+  "annexe.ts",
   "restitution",
   "risque",
   "grille",
@@ -28,6 +29,7 @@ const FLECHES = {
   risque: ["reglement"],
   grille: ["maquette", "reglement", "classeur.ts", "adresse.ts"],
   restitution: ["risque", "grille", "maquette", "reglement", "classeur.ts", "adresse.ts"],
+  "annexe.ts": ["risque", "grille", "maquette", "reglement", "classeur.ts", "adresse.ts"],
   "deliberation.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
   "maquette-inseree.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
   // The cells given to a function are read as those of a grid are: `ABI` means the same in both.

@@ -1,3 +1,4 @@
+import { annexeDe, type Annexe } from "./annexe";
 import {
   ErreurClasseur,
   type Classeur,
@@ -7,7 +8,6 @@ import {
 } from "./classeur";
 import {
   comparerMoyennes,
-  lireCorrections,
   lirePromotion,
   signalerAttentes,
   type Anomalie,
@@ -139,18 +139,14 @@ export async function calculerDecisions(
   avancement?: (fait: number, total: number) => void
 ): Promise<Deliberation> {
   const feuilles = await classeur.lire();
-  const corrections = await correctionsDe(classeur);
-  const deliberation = delibererFeuilles(feuilles, { ...options, corrections });
+  const deliberation = delibererFeuilles(feuilles, avecAnnexe(options, await annexeDe(classeur)));
   if (deliberation.fiches.length > 0) await classeur.ecrire(planDe(deliberation), avancement);
   return deliberation;
 }
 
-/** The corrections that a workbook keeps; best asked for after its sheets. */
-export async function correctionsDe(
-  classeur: Pick<Classeur, "annexe">
-): Promise<readonly Correction[]> {
-  const annexe = await classeur.annexe();
-  return annexe === null ? [] : lireCorrections(annexe).corrections;
+/** What decides beside the sheets, completed by what the workbook keeps; what was chosen for once wins. */
+export function avecAnnexe(options: Options, { corrections, modele }: Annexe): Options {
+  return { ...(modele && { modele }), ...options, corrections };
 }
 
 /** What to write for a deliberation. Refuses to write over a `Décisions` sheet that is not ours, or of another year. */

@@ -1,5 +1,6 @@
 import type { FeuilleEcrite, Plage } from "../classeur";
 import { completees } from "./cellules";
+import { dessiner } from "./graphiques";
 import { dimensionner, figer, formater, proposer } from "./mise-en-forme";
 import { zone } from "./plages";
 import type { FeuilleVue, Regard } from "./regard";
@@ -60,5 +61,6 @@ export function ecrireFeuille(
   for (const liste of ecrite.listes) proposer(feuille, liste.plage, liste.choix);
   dimensionner(feuille, ecrite);
   figer(feuille, ecrite.figer);
+  dessiner(feuille, ecrite.graphiques, !avant);
   return { feuille, tableau, ancienTableau: ancien?.id };
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
+import { annexeDe } from "../annexe";
 import { ErreurClasseur } from "../classeur";
 import {
-  correctionsDe,
+  avecAnnexe,
   delibererFeuilles,
   planAvecSuivi,
   planDe,
@@ -52,11 +53,8 @@ async function executer(demande: Demande): Promise<number> {
   const calibrage =
     demande.calibrer.length === 0 ? null : calibrer(await lireAnteriorite(demande.calibrer));
   const modele = calibrage?.modele ?? (demande.modele === null ? null : lireModele(demande.modele));
-  const options = {
-    ...(await optionsDe(demande, imposes?.reglages)),
-    corrections: await correctionsDe(classeur),
-    ...(modele && { modele }),
-  };
+  const demandees = { ...(await optionsDe(demande, imposes?.reglages)), ...(modele && { modele }) };
+  const options = avecAnnexe(demandees, await annexeDe(classeur));
   if (etSi !== null) {
     const { texte, decides } = prevoir(feuilles, options, etSi, textes);
     console.log(texte);

@@ -27,6 +27,7 @@ export { nomLibre } from "./cellules";
 export { ANTERIORITE, feuilleAnteriorite, type Copie, type EtudiantAnterieur } from "./anteriorite";
 export { comparerFiches, type Changement, type Difference, type Differences } from "./differences";
 export { feuilleMaquette, MAQUETTE } from "./maquette";
+export { personneDeLaLigne } from "./personnes";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
 export { chancesDe, DES_CHANCES } from "./suivi/chances";
 export { feuilleSuivi } from "./suivi/feuille";

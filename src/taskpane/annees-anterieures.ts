@@ -2,7 +2,6 @@ import { ErreurClasseur, type Feuille } from "../classeur";
 import { delibererFeuilles, planDe, type Deliberation } from "../deliberation";
 import { conclure } from "./conclusion";
 import type { Conduite } from "./conduite";
-import { decrire } from "./resume";
 
 /** A workbook that somebody gave as a file. */
 export interface FichierDonne extends Blob {
@@ -35,7 +34,7 @@ export class AnneesAnterieures {
         conduite.avancer("ecriture", fait / total)
       );
       conclure(deliberation, conduite);
-      conduite.changer({ apercu: decrire(delibererFeuilles(await classeur.lire(), options)) });
+      conduite.montrerLecture(delibererFeuilles(await classeur.lire(), options));
       const etudiants = deliberation.fiches.filter(({ etudiant }) => etudiant.anterieur);
       return { genre: "anterieures", etudiants: etudiants.length };
     });

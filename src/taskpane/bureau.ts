@@ -1,5 +1,5 @@
 import { ErreurClasseur, type Feuille } from "../classeur";
-import { ClasseurExcel, surveiller, type Memoire } from "../excel";
+import { ClasseurExcel, surveiller, surveillerSelection, type Memoire } from "../excel";
 import { CATALOGUE } from "../maquette";
 import { REGLAGES } from "../reglement";
 import { Volet } from "./volet";
@@ -34,9 +34,15 @@ function attendre(millisecondes: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, millisecondes));
 }
 
-/** Hears of the marks that change. Where Excel cannot tell, the results simply do not say that they are old. */
+/**
+ * Hears of the marks that change, and of where the person is. Where Excel cannot tell, the results simply do not say that
+ * they are old, and cards are opened from the pane only.
+ */
 export async function suivreLeClasseur(): Promise<void> {
   await surveiller(memoire, (feuille) => volet.signalerChangement(feuille)).catch(() => undefined);
+  await surveillerSelection(memoire, (endroit) => void volet.fiche.suivre(endroit)).catch(
+    () => undefined
+  );
 }
 
 /** The date of the person's clock, as `2026-11-22`. */

@@ -4,7 +4,6 @@ import { feuilleDesReglages, feuilleReglages, lireFeuilleReglages, REGLAGES } fr
 import { conclure } from "./conclusion";
 import type { Conduite } from "./conduite";
 import { prevoir, resteDuProjet } from "./prevision";
-import { decrire } from "./resume";
 
 /** The settings as people change them: what a change would do is told first; nothing is written before `appliquer`. */
 export class ChoixDesReglages {
@@ -21,7 +20,9 @@ export class ChoixDesReglages {
       const existante = feuilleDesReglages(feuilles);
       if (!existante) await classeur.ecrire({ feuilles: [feuilleReglages(deliberation.reglages)] });
       const nom = existante?.nom ?? REGLAGES;
-      this.conduite.changer({ apercu: { ...decrire(deliberation), feuilleReglages: nom } });
+      this.conduite.montrerLecture(deliberation);
+      const { apercu } = this.conduite.etat;
+      this.conduite.changer({ apercu: apercu && { ...apercu, feuilleReglages: nom } });
       await classeur.montrer(nom, "A1");
       return { genre: existante ? "reglages_existants" : "reglages_crees" };
     });
@@ -84,8 +85,8 @@ export class ChoixDesReglages {
       const options = await conduite.optionsDe(classeur);
       const { presente, prevision } = prevoir(feuilles, options, conduite.etat);
       const { depliees, projet } = conduite.etat;
+      conduite.montrerLecture(presente);
       conduite.changer({
-        apercu: decrire(presente),
         projet: resteDuProjet(projet, presente.reglages),
         prevision,
         depliees: { ...depliees, changements: false },

@@ -1,14 +1,14 @@
 import type { Deliberation } from "../deliberation";
 import type { Conduite } from "./conduite";
 import { REPLIEES, type Annonce } from "./etat";
-import { decrire, resumer } from "./resume";
+import { resumer } from "./resume";
 
 /** The decisions are written: shows them, and what they amount to. */
 export function conclure(deliberation: Deliberation, conduite: Conduite): Annonce {
   const resume = resumer(deliberation);
   const etudiants = deliberation.fiches.length;
+  conduite.montrerLecture(deliberation);
   conduite.changer({
-    apercu: decrire(deliberation),
     resultat: etudiants > 0 ? resume : null,
     perime: null,
     depliees: REPLIEES,

@@ -1,11 +1,11 @@
+import { annexeDe, ecrireAnnexe, type Annexe } from "../annexe";
 import { ErreurClasseur } from "../classeur";
-import type { Options } from "../deliberation";
-import { lireCorrections } from "../grille";
+import { avecAnnexe, delibererFeuilles, type Deliberation, type Options } from "../deliberation";
 import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
 import type { Environnement } from "./environnement";
 import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
 import { FileDAttente } from "./file-d-attente";
-import type { Cible } from "./resume";
+import { decrire, type Cible } from "./resume";
 
 /** What an action does with the workbook, and what it comes to; `null` when there is nothing to announce. */
 export type Action = (classeur: ClasseurOuvert) => Promise<Annonce | null>;
@@ -39,14 +39,59 @@ export class Conduite {
     this.changer({ tache: { etape, part } });
   }
 
-  /** What decides beside the sheets: the corrections that the workbook keeps are read, and shown. */
+  /** What decides beside the sheets: what the workbook keeps for the program is read, and shown. */
   async optionsDe(classeur: ClasseurOuvert): Promise<Options> {
-    const annexe = await classeur.annexe();
-    const { corrections } = lireCorrections(annexe ?? "");
-    // The same ones are not news: what shows them stays as it is.
-    if (JSON.stringify(corrections) !== JSON.stringify(this.courant.corrections))
-      this.changer({ corrections });
-    return { ...this.monde.options(), corrections };
+    const annexe = await annexeDe(classeur);
+    this.montrerAnnexe(annexe);
+    return avecAnnexe(this.monde.options(), annexe);
+  }
+
+  /** Keeps something in the workbook, beside what it keeps already; best asked for after its sheets are read. */
+  async garder(classeur: ClasseurOuvert, nouveau: Partial<Annexe>): Promise<Options> {
+    const annexe = { ...(await annexeDe(classeur)), ...nouveau };
+    await classeur.ecrire({ feuilles: [], annexe: ecrireAnnexe(annexe) });
+    this.montrerAnnexe(annexe);
+    return avecAnnexe(this.monde.options(), annexe);
+  }
+
+  /** The workbook has been read: shows what is in it. */
+  montrerLecture(deliberation: Deliberation): void {
+    this.changer({
+      apercu: decrire(deliberation),
+      lue: { deliberation, fraiche: true },
+      reference: this.courant.reference ?? deliberation.reglages,
+    });
+  }
+
+  /** The same values are not news: what shows them stays as it is. */
+  private montrerAnnexe({ corrections, enDirect, modele }: Annexe): void {
+    const { courant } = this;
+    const memes = (une: unknown, autre: unknown) => JSON.stringify(une) === JSON.stringify(autre);
+    this.changer({
+      corrections: memes(corrections, courant.corrections) ? courant.corrections : corrections,
+      modele: memes(modele, courant.modele) ? courant.modele : modele,
+      enDirect,
+    });
+  }
+
+  /** Reads the workbook and shows what is in it; writes nothing. */
+  relire(attendreLaSaisie = false): Promise<void> {
+    return this.mener("relire", attendreLaSaisie, async (classeur) => {
+      await this.lire(classeur);
+      return null;
+    });
+  }
+
+  /** The same for something that nobody asked for: a failure leaves what is shown as it is. */
+  relireEnSilence(): Promise<void> {
+    return this.file.ajouter("relireEnSilence", () =>
+      this.lire(this.monde.ouvrir(false)).catch(() => undefined)
+    );
+  }
+
+  private async lire(classeur: ClasseurOuvert): Promise<void> {
+    const feuilles = await classeur.lire();
+    this.montrerLecture(delibererFeuilles(feuilles, await this.optionsDe(classeur)));
   }
 
   /** Actions run one after the other; what each does with the workbook shows its steps. */

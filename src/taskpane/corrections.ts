@@ -1,12 +1,11 @@
 import type { Feuille } from "../classeur";
 import { delibererFeuilles, type Options } from "../deliberation";
-import { ecrireCorrections, type Correction } from "../grille";
+import type { Correction } from "../grille";
 import type { ClasseurOuvert, Endroit } from "./classeur-ouvert";
 import type { Conduite } from "./conduite";
 import type { Annonce } from "./etat";
 import { batirCorrections, type Demande } from "./lecture/batir";
 import { ajouterCorrections } from "./lecture/reunir";
-import { decrire } from "./resume";
 
 /** The workbook as it was read for one correction. */
 interface Lue {
@@ -73,17 +72,13 @@ export class CorrectionsDeLecture {
 
   private async remplacer(
     classeur: ClasseurOuvert,
-    { feuilles, options }: Lue,
+    { feuilles }: Lue,
     corrections: readonly Correction[]
   ): Promise<Annonce> {
-    const annexe = corrections.length > 0 ? ecrireCorrections(corrections) : "";
-    await classeur.ecrire({ feuilles: [], annexe });
+    const options = await this.conduite.garder(classeur, { corrections });
     const { perime, resultat } = this.conduite.etat;
-    this.conduite.changer({
-      apercu: decrire(delibererFeuilles(feuilles, { ...options, corrections })),
-      corrections,
-      perime: resultat ? "grille" : perime,
-    });
+    this.conduite.montrerLecture(delibererFeuilles(feuilles, options));
+    this.conduite.changer({ perime: resultat ? "grille" : perime });
     return { genre: "corrige", corrections: corrections.length };
   }
 

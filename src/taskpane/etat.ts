@@ -1,6 +1,8 @@
 import type { CauseErreur } from "../classeur";
-import type { Correction, Gravite } from "../grille";
+import type { Deliberation } from "../deliberation";
+import type { Correction, Etudiant, Gravite } from "../grille";
 import type { CleReglage, Reglages } from "../reglement";
+import type { Essai, Modele } from "../risque";
 import type { Endroit } from "./classeur-ouvert";
 import type { Prevision } from "./prevision";
 import type { Apercu, Resume } from "./resume";
@@ -34,6 +36,13 @@ export type Annonce =
 /** What changed after the results were calculated. */
 export type Perime = "grille" | "reglages" | "jury";
 
+/** The workbook as it was last read, decided; what is shown of a student, or of all together, is drawn from it. */
+export interface Lue {
+  readonly deliberation: Deliberation;
+  /** Whether nothing has changed in the grids since. */
+  readonly fraiche: boolean;
+}
+
 /** The lists that are shown whole only on demand. */
 export type Liste = "risques" | "anomalies" | "jury" | "changements";
 
@@ -41,6 +50,7 @@ export type Liste = "risques" | "anomalies" | "jury" | "changements";
 export interface Etat {
   /** `null` until the workbook has been read once. */
   readonly apercu: Apercu | null;
+  readonly lue: Lue | null;
   readonly resultat: Resume | null;
   readonly perime: Perime | null;
   readonly tache: Tache | null;
@@ -51,6 +61,14 @@ export interface Etat {
   readonly filtre: Gravite | null;
   /** What people corrected in the reading, as the workbook keeps it. */
   readonly corrections: readonly Correction[];
+  /** Odds fitted on the department's own past, as the workbook keeps them; `null` for the default facts. */
+  readonly modele: Modele | null;
+  /** Whether the levels follow each mark that is typed. */
+  readonly enDirect: boolean;
+  /** The student whose card is shown. */
+  readonly choisi: Etudiant | null;
+  /** Marks to come that are tried on the card, by their column: nothing of them is written. */
+  readonly essai: Essai;
   /** The place of which a person is about to say what it is. */
   readonly endroit: Endroit | null;
   /** Id of the programme to insert. */
@@ -76,6 +94,7 @@ export const REPLIEES: Etat["depliees"] = {
 export function etatInitial(maquette: string): Etat {
   return {
     apercu: null,
+    lue: null,
     resultat: null,
     perime: null,
     tache: null,
@@ -84,6 +103,10 @@ export function etatInitial(maquette: string): Etat {
     depliees: REPLIEES,
     filtre: null,
     corrections: [],
+    modele: null,
+    enDirect: false,
+    choisi: null,
+    essai: new Map(),
     endroit: null,
     maquette,
     reference: null,

@@ -1,4 +1,4 @@
-import { calculerDecisions, delibererFeuilles } from "../deliberation";
+import { calculerDecisions } from "../deliberation";
 import { insererMaquette } from "../maquette-inseree";
 import type { Gravite } from "../grille";
 import {
@@ -16,8 +16,9 @@ import { ChoixDesReglages } from "./choix-des-reglages";
 import { Conduite } from "./conduite";
 import { CorrectionsDeLecture } from "./corrections";
 import type { Environnement } from "./environnement";
+import { FicheChoisie } from "./etudiant/fiche-choisie";
 import type { Etat, Liste, Perime } from "./etat";
-import { decrire, type Cible } from "./resume";
+import type { Cible } from "./resume";
 import { conclure } from "./conclusion";
 
 /** What the pane does, action by action. */
@@ -25,6 +26,7 @@ export class Volet {
   readonly reglages: ChoixDesReglages;
   readonly anterieures: AnneesAnterieures;
   readonly corrections: CorrectionsDeLecture;
+  readonly fiche: FicheChoisie;
   private readonly conduite: Conduite;
 
   constructor(private readonly monde: Environnement) {
@@ -32,6 +34,7 @@ export class Volet {
     this.reglages = new ChoixDesReglages(this.conduite);
     this.anterieures = new AnneesAnterieures(this.conduite);
     this.corrections = new CorrectionsDeLecture(this.conduite);
+    this.fiche = new FicheChoisie(this.conduite);
   }
 
   /** Shows the state now, and at each change. */
@@ -41,15 +44,7 @@ export class Volet {
 
   /** Reads the workbook and tells what is in it; writes nothing. */
   detecter(attendreLaSaisie = false): Promise<void> {
-    return this.conduite.mener("detecter", attendreLaSaisie, async (classeur) => {
-      const feuilles = await classeur.lire();
-      const deliberation = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
-      this.conduite.changer({
-        apercu: decrire(deliberation),
-        reference: this.conduite.etat.reference ?? deliberation.reglages,
-      });
-      return null;
-    });
+    return this.conduite.relire(attendreLaSaisie);
   }
 
   /** Reads, decides, writes. */
@@ -130,8 +125,9 @@ export class Volet {
    * are, to tell what they would change.
    */
   signalerChangement(feuille: string | null): void {
-    const { resultat, perime } = this.conduite.etat;
+    const { resultat, perime, lue } = this.conduite.etat;
     const raison = this.raisonDe(feuille);
+    if (raison && lue?.fraiche) this.conduite.changer({ lue: { ...lue, fraiche: false } });
     if (raison === "reglages") void this.reglages.prevoirBientot();
     if (resultat && raison !== perime && (perime === null || raison === "grille"))
       this.conduite.changer({ perime: raison });

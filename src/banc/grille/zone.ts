@@ -1,35 +1,15 @@
 import type { Plage } from "../../classeur";
-import { lettres } from "../../adresse";
+import { COLONNES, lettres, LIGNES, lirePlage } from "../../adresse";
 import { argumentInvalide } from "../fil/erreurs";
 
-export const LIGNES = 1_048_576;
-export const COLONNES = 16_384;
+export { COLONNES, LIGNES };
 export const TOUT: Plage = { ligne: 0, colonne: 0, lignes: LIGNES, colonnes: COLONNES };
 
-/** An address as Excel reads it: `B2`, `$B$2:C9`, `C:D`, `2:4`, with or without its sheet. */
+/** An address as Excel reads it; refused as Excel refuses it when it is none. */
 export function lireAdresse(texte: string): Plage {
-  const adresse = texte.replace(/^.*!/s, "").replaceAll("$", "").toUpperCase();
-  const [debut = "", fin = debut] = adresse.split(":");
-  const [a, b] = [lireCoin(debut), lireCoin(fin)];
-  if (!a || !b || (a.ligne === null) !== (b.ligne === null)) throw argumentInvalide();
-  if ((a.colonne === null) !== (b.colonne === null)) throw argumentInvalide();
-  const [l1, l2] = bornes(a.ligne, b.ligne, LIGNES);
-  const [c1, c2] = bornes(a.colonne, b.colonne, COLONNES);
-  return { ligne: l1, colonne: c1, lignes: l2 - l1 + 1, colonnes: c2 - c1 + 1 };
-}
-
-function lireCoin(coin: string): { ligne: number | null; colonne: number | null } | null {
-  const trouve = /^([A-Z]{0,3})(\d{0,7})$/.exec(coin);
-  if (!trouve || coin === "") return null;
-  const [, nom = "", rang = ""] = trouve;
-  const colonne = [...nom].reduce((n, lettre) => n * 26 + lettre.charCodeAt(0) - 64, 0) - 1;
-  return { ligne: rang === "" ? null : Number(rang) - 1, colonne: nom === "" ? null : colonne };
-}
-
-function bornes(a: number | null, b: number | null, taille: number): [number, number] {
-  if (a === null || b === null) return [0, taille - 1];
-  if (Math.min(a, b) < 0 || Math.max(a, b) >= taille) throw argumentInvalide();
-  return [Math.min(a, b), Math.max(a, b)];
+  const plage = lirePlage(texte);
+  if (!plage) throw argumentInvalide();
+  return plage;
 }
 
 /** The sheet that an address names, without its quotes; `null` when it names none. */

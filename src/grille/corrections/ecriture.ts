@@ -5,16 +5,21 @@ import type { Correction } from "./types";
 const VERSION = 1;
 
 /**
- * The corrections as a readable XML text: one element each, whose content is JSON; an empty text when there are none.
- * Those that this version does not understand are written as they were read.
+ * The corrections as a readable XML text: one element each, whose content is JSON; an empty text when there is nothing
+ * to keep. Those that this version does not understand are written as they were read.
+ * @param suite elements that others keep beside them
  */
-export function ecrireCorrections(corrections: readonly Correction[]): string {
-  if (corrections.length === 0) return "";
-  const lignes = corrections.map(
-    (correction) => `  <correction>${echapper(texteDe(correction))}</correction>`
-  );
+export function ecrireCorrections(
+  corrections: readonly Correction[],
+  suite: readonly string[] = []
+): string {
+  const elements = [
+    ...corrections.map((une) => `<correction>${echapper(texteDe(une))}</correction>`),
+    ...suite,
+  ];
+  if (elements.length === 0) return "";
   const racine = `<corrections xmlns="${ESPACE_ANNEXE}" version="${VERSION}">`;
-  return [racine, ...lignes, "</corrections>"].join("\n");
+  return [racine, ...elements.map((element) => `  ${element}`), "</corrections>"].join("\n");
 }
 
 function texteDe(correction: Correction): string {

@@ -1,5 +1,5 @@
 import type { Archive } from "../xlsx/archive";
-import { COLONNES_MAX, LIGNES_MAX } from "../xlsx/adresses";
+import { COLONNES, LIGNES } from "../../adresse";
 import { LIMITE_CELLULES } from "../xlsx/bloc";
 import { appliquer } from "../xlsx/ecriture";
 import { archiveNeuve } from "../xlsx/neuf";
@@ -19,7 +19,7 @@ export function classeurDeTexte(texte: string, nom: string): Archive | RefusDeTe
   const champs = lireChamps(texte);
   const largeur = champs.reduce((max, ligne) => Math.max(max, ligne.length), 0);
   if (largeur < 2) return "sans colonnes";
-  const tient = champs.length <= LIGNES_MAX && largeur <= COLONNES_MAX;
+  const tient = champs.length <= LIGNES && largeur <= COLONNES;
   if (!tient || champs.length * largeur > LIMITE_CELLULES) return "trop gros";
   const paquet = new Paquet(archiveNeuve());
   appliquer({ feuilles: [feuilleDeChamps(nom, champs)] }, paquet, () => {});

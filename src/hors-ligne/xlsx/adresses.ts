@@ -1,9 +1,5 @@
-import { adressePlage } from "../../adresse";
+import { adressePlage, COLONNES, LIGNES } from "../../adresse";
 import type { Plage } from "../../classeur";
-
-/** Excel's sheet: 1,048,576 rows and 16,384 columns. */
-export const LIGNES_MAX = 1_048_576;
-export const COLONNES_MAX = 16_384;
 
 /** Row and column, zero-based, of `F12`; `null` when it is no address of a sheet. */
 export function lireAdresse(texte: string): { ligne: number; colonne: number } | null {
@@ -16,7 +12,7 @@ export function lireAdresse(texte: string): { ligne: number; colonne: number } |
   for (let c = texte.charCodeAt(i); c >= 48 && c <= 57; c = texte.charCodeAt(++i))
     ligne = ligne * 10 + c - 48;
   const entiere = i === texte.length && chiffres > 0 && i > chiffres;
-  if (!entiere || ligne < 1 || ligne > LIGNES_MAX || colonne > COLONNES_MAX) return null;
+  if (!entiere || ligne < 1 || ligne > LIGNES || colonne > COLONNES) return null;
   return { ligne: ligne - 1, colonne: colonne - 1 };
 }
 

@@ -1,6 +1,7 @@
 import type { Valeur } from "../../classeur";
 import { adresse } from "../../adresse";
-import { COLONNES_MAX, lireAdresse, LIGNES_MAX } from "./adresses";
+import { COLONNES, LIGNES } from "../../adresse";
+import { lireAdresse } from "./adresses";
 import { lireTexteRiche } from "./chaines";
 import { LecteurXml } from "./lecteur-xml";
 import { decoderChaine } from "./xml";
@@ -72,14 +73,14 @@ function allerALaLigne(lecteur: LecteurXml, position: Position): void {
   const r = lecteur.attribut("r");
   position.ligne = r === null ? position.ligne + 1 : Number(r) - 1;
   position.colonne = -1;
-  if (!(position.ligne >= 0 && position.ligne < LIGNES_MAX)) throw new ZipInvalide(`row ${r}`);
+  if (!(position.ligne >= 0 && position.ligne < LIGNES)) throw new ZipInvalide(`row ${r}`);
 }
 
 function allerALaCellule(lecteur: LecteurXml, position: Position): void {
   const r = lecteur.attribut("r");
   const lue =
     r === null ? { ligne: position.ligne, colonne: position.colonne + 1 } : lireAdresse(r);
-  if (!lue || lue.colonne >= COLONNES_MAX) throw new ZipInvalide(`cell ${r}`);
+  if (!lue || lue.colonne >= COLONNES) throw new ZipInvalide(`cell ${r}`);
   position.ligne = lue.ligne;
   position.colonne = lue.colonne;
 }

@@ -7,7 +7,7 @@ import {
   type Valeur,
 } from "../../classeur";
 import { adressePlage } from "../../adresse";
-import { COLONNES_MAX, LIGNES_MAX } from "./adresses";
+import { COLONNES, LIGNES } from "../../adresse";
 
 /** Excel's limit for the text of one cell. */
 const TEXTE_MAX = 32_767;
@@ -49,7 +49,7 @@ function verifierValeur(nom: string, cellule: Valeur | Formule): void {
 
 function verifierPlage(nom: string, { ligne, colonne, lignes, colonnes }: Plage): void {
   const entiers = [ligne, colonne, lignes, colonnes].every(Number.isInteger);
-  const dedans = ligne + lignes <= LIGNES_MAX && colonne + colonnes <= COLONNES_MAX;
+  const dedans = ligne + lignes <= LIGNES && colonne + colonnes <= COLONNES;
   const valide = entiers && dedans && ligne >= 0 && colonne >= 0 && lignes > 0 && colonnes > 0;
   exiger(valide, nom, "une plage sort de la feuille ou ne couvre aucune cellule");
 }

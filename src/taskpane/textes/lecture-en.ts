@@ -3,6 +3,7 @@ import type { TextesDeLecture } from "./lecture";
 
 const CLUES = {
   code: "by its code",
+  titre: "by its title",
   entete: "by its header",
   bloc: "by the code above it",
   feuille: "by the name of the sheet",

@@ -3,6 +3,7 @@ import type { TextesDeLecture } from "./lecture";
 
 const INDICES = {
   code: "par son code",
+  titre: "par son intitulé",
   entete: "par son en-tête",
   bloc: "par le code au-dessus",
   feuille: "par le nom de la feuille",
