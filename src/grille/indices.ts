@@ -1,5 +1,6 @@
 import { sansAccents } from "../maquette";
 import type { ColonneModule, Disposition } from "./disposition/disposition";
+import { EN_TETE_INCONNU } from "./disposition/laissees";
 import { moduleEnTete } from "./disposition/module-nomme";
 import { lettres } from "../adresse";
 import type { IndiceModule, IndiceRegion, ModuleReconnu } from "./types";
@@ -10,7 +11,7 @@ export function modulesReconnus(disposition: Disposition): ModuleReconnu[] {
     (module.evaluations ?? [module]).map(({ colonne }) => ({
       colonne: disposition.feuille.colonne + colonne,
       code: module.code,
-      indice: indiceDe(disposition, { ...module, colonne }),
+      indice: indiceDe(disposition, module, colonne),
     }))
   );
 }
@@ -26,8 +27,10 @@ export function lignesDeCoefficients({ feuille, modules }: Disposition): number[
 /** The code in its own header is the surest; else it stands over several columns, or names the whole sheet. */
 function indiceDe(
   { feuille, entete }: Disposition,
-  { colonne, code }: ColonneModule
+  { code, parTitre, colonne: premiere }: ColonneModule,
+  colonne: number
 ): IndiceModule {
+  if (parTitre && colonne === premiere) return "titre";
   const cherche = sansAccents(code);
   const porte = (ligne: number): boolean =>
     sansAccents(String(feuille.cellules[ligne]?.[colonne] ?? "")).includes(cherche);
@@ -40,6 +43,7 @@ function indiceDe(
 /** How surely each clue names the module of a column. */
 const SURETE: Readonly<Record<IndiceModule, number>> = {
   code: 1,
+  titre: 0.9,
   bloc: 0.9,
   entete: 0.8,
   feuille: 0.7,
@@ -59,13 +63,12 @@ export function indicesDe(disposition: Disposition): IndiceRegion[] {
 /** The columns that hold marks or means, among them and those whose header says nothing. */
 function enteteDe({ feuille, entete, modules, moyennes, laissees }: Disposition): IndiceRegion {
   const lues = modules.length + moyennes.length;
-  const inconnues = laissees.filter(({ raison }) => raison === INCONNU).length;
+  const inconnues = laissees.filter(({ raison }) => raison === EN_TETE_INCONNU).length;
   const ligne = feuille.ligne + entete + 1;
   const indice = `ligne ${ligne} : ${modules.length} module(s), ${moyennes.length} moyenne(s) d’UE`;
   return { region: "entete", indice, confiance: part(lues, lues + inconnues) };
 }
 
-const INCONNU = "en-tête inconnu";
 const SANS_NUMERO = 0.8;
 
 /** A number says who somebody is; a name may be another's. */

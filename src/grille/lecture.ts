@@ -22,7 +22,10 @@ import {
   structureDe,
 } from "./promotion";
 import { rapprocher } from "./etudiants/rapprochement";
-import { trierFeuilles } from "./tri";
+import { direTitres } from "./titres/dire";
+import { proposerModules } from "./titres/proposer";
+import { trierAvecTitres } from "./titres/relire";
+import type { FeuillesTriees } from "./tri";
 import type { Anomalie, Promotion } from "./types";
 import { assemblerUes } from "./programme/ues";
 
@@ -49,23 +52,24 @@ export interface OptionsLecture {
  */
 export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLecture): Promotion {
   const corrigees = corriger(feuilles, options.corrections ?? []);
-  const tri = trierFeuilles(corrigees.feuilles, {
-    semestres: corrigees.semestres,
-    dejaEcrites: options.dejaEcrites ?? (() => false),
-    ...(options.maquette && { choisie: options.maquette }),
-  });
+  const { tri, programme } = trierAvecTitres(
+    corrigees.feuilles,
+    {
+      semestres: corrigees.semestres,
+      dejaEcrites: options.dejaEcrites ?? (() => false),
+      ...(options.maquette && { choisie: options.maquette }),
+    },
+    options.maquettes,
+    (triees) => choisirProgramme(triees, options)
+  );
   const { actuelles: dispositions, passees } = separerAnnees(tri.dispositions);
   if (dispositions.length === 0)
     return promotionVide([...corrigees.anomalies, ...tri.anomalies], feuilles);
 
   const { modules, anomalies: doublons } = rassemblerModules(dispositions);
-  const programme = choisirProgramme(modules, tri.maquette, options);
   const connus = programme ? modulesConnus(modules, programme.maquette) : AUCUN_MODULE_CONNU;
-  const {
-    annee,
-    ues,
-    anomalies: desUes,
-  } = assemblerUes({ dispositions, modules, connus, programme });
+  const offre = { dispositions, modules, connus, programme };
+  const { annee, ues, anomalies: desUes } = assemblerUes(offre);
   const colonnes = colonnesDe(ues);
 
   const numeros = choisirNumeros(dispositions);
@@ -117,7 +121,9 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
       ...dispositions.flatMap(({ anomalies }) => anomalies),
       ...doublons,
       ...direEvaluations(colonnes, dispositions),
+      ...direTitres(dispositions, programme),
       ...desUes,
+      ...proposerModules(offre, annee),
       ...lues.flatMap(({ anomalies }) => anomalies),
       ...desNoms,
       ...signalerAbsences(rapproches, colonnes, dispositions),
@@ -132,12 +138,13 @@ const AUCUN_MODULE_CONNU: ReadonlyMap<ModuleLu, string> = new Map();
 
 /** A sheet of the workbook, else the person's choice, else the entry of the catalogue that explains the codes. */
 function choisirProgramme(
-  modules: readonly ModuleLu[],
-  feuille: Maquette | null,
+  { dispositions, maquette: feuille }: FeuillesTriees,
   { maquette, maquettes }: OptionsLecture
 ): Programme | null {
   if (feuille) return { maquette: feuille, origine: "feuille" };
   if (maquette) return { maquette, origine: "choix" };
+  const { actuelles } = separerAnnees(dispositions);
+  const { modules } = rassemblerModules(actuelles);
   const catalogue = choisirDansLeCatalogue(modules, maquettes);
   return catalogue && { maquette: catalogue, origine: "catalogue" };
 }

@@ -15,6 +15,7 @@ import { lecteurEtiquettes } from "./disposition/etiquettes";
 import { cleUsuelle } from "./disposition/module-nomme";
 import { lireMaquette } from "./programme/feuille-maquette";
 import { traduire } from "./evaluations/traduire";
+import type { Nommee } from "./titres/nommer";
 import { reunirMaquettes, type MaquetteDeFeuille } from "./programme/reunion-maquettes";
 import { libelle } from "./cellule/libelle";
 import { signalerEcartees, signalerFormules } from "./hors-de-portee";
@@ -25,6 +26,8 @@ export interface FeuillesTriees {
   readonly dispositions: readonly Disposition[];
   /** Sheets of earlier years, by their form or by their name: no grids. */
   readonly anterieures: readonly FeuilleReconnue[];
+  /** Sheets that may be grids, and were not read. */
+  readonly nonLues: readonly Feuille[];
   /** Reads the labels of headers, with the codes of the programme. */
   readonly lire: LectureEtiquette;
   /** The programme that a sheet of the workbook gives. */
@@ -40,6 +43,8 @@ export interface OptionsTri {
   readonly dejaEcrites: (feuille: Feuille) => boolean;
   /** The semester that a person gave to a sheet, by its name. */
   readonly semestres: ReadonlyMap<string, number>;
+  /** Of a sheet by its name, the headers that were only titles of modules, and are now their codes. */
+  readonly nommees?: ReadonlyMap<string, Nommee>;
 }
 
 /**
@@ -48,7 +53,7 @@ export interface OptionsTri {
  */
 export function trierFeuilles(
   feuilles: readonly Feuille[],
-  { choisie, dejaEcrites, semestres }: OptionsTri
+  { choisie, dejaEcrites, semestres, nommees = new Map() }: OptionsTri
 ): FeuillesTriees {
   const anomalies: Anomalie[] = [];
   const anterieures = feuilles.flatMap((feuille) => reconnaitre(feuille) ?? []);
@@ -66,9 +71,10 @@ export function trierFeuilles(
   const programmes = maquette ? [maquette] : choisie ? [choisie] : [];
   const lire = lecteurEtiquettes(codesDe(programmes));
   const dispositions: Disposition[] = [];
+  const nonLues: Feuille[] = [];
   for (const feuille of autresFeuilles) {
     const estMaquette = maquettes.some((lue) => lue.feuille === feuille);
-    const lecture = estMaquette ? null : lireGrille(feuille, lire, { maxima, semestres });
+    const lecture = estMaquette ? null : lireGrille(feuille, lire, { maxima, semestres, nommees });
     const lue = lecture !== null && "etudiants" in lecture;
     if (lue && diteAnterieure(feuille)) {
       anterieures.push({ genre: "large", feuille, disposition: lecture });
@@ -77,27 +83,43 @@ export function trierFeuilles(
     if (lue) dispositions.push(lecture);
     else if (lecture && diteAnterieure(feuille)) anomalies.push(...nonComprise(feuille));
     else if (lecture?.codes) anomalies.push(nonLue(feuille, lecture), ...(lecture.anomalies ?? []));
+    if (!lue && !estMaquette) nonLues.push(feuille);
     const utile = lue || estMaquette || lecture?.codes === true;
     anomalies.push(...signalerFormules(feuille, utile ? "erreur" : "information"));
     anomalies.push(...signalerEcartees(feuille));
   }
-  return { dispositions, anterieures, lire, maquette, anomalies };
+  return { dispositions, anterieures, nonLues, lire, maquette, anomalies };
 }
 
 /** Sheets that have the header of a grid and other numbers than marks. */
 const SANS_NOTES = /\b(?:ABSENCES?|ABS|ASSIDUITE|RETARDS?|PRESENCES?|EMARGEMENTS?)\b/;
 
-function lireGrille(
-  feuille: Feuille,
-  lire: LectureEtiquette,
-  { maxima, semestres }: { readonly maxima: Maxima } & Pick<OptionsTri, "semestres">
-): Disposition | Refus {
-  const semestre = semestres.get(feuille.nom) ?? null;
-  const { feuille: traduite, evaluation } = traduire(feuille);
-  const lecture = disposer(traduite, lire, { maxima, semestre });
-  if (!("etudiants" in lecture) || !SANS_NOTES.test(libelle(feuille.nom)))
-    return "etudiants" in lecture && evaluation ? { ...lecture, evaluation } : lecture;
-  return { codes: true, raison: "aucune note (son nom parle d’absences)" };
+interface Connu extends Pick<OptionsTri, "semestres"> {
+  readonly maxima: Maxima;
+  readonly nommees: ReadonlyMap<string, Nommee>;
+}
+
+function lireGrille(feuille: Feuille, lire: LectureEtiquette, connu: Connu): Disposition | Refus {
+  const semestre = connu.semestres.get(feuille.nom) ?? null;
+  const nommee = connu.nommees.get(feuille.nom);
+  const { feuille: traduite, evaluation } = traduire(nommee?.feuille ?? feuille);
+  const lecture = disposer(traduite, lire, { maxima: connu.maxima, semestre });
+  if (!("etudiants" in lecture))
+    // Titles in a timetable make no grid of it.
+    return nommee ? lireGrille(feuille, lire, { ...connu, nommees: new Map() }) : lecture;
+  if (SANS_NOTES.test(libelle(feuille.nom)))
+    return { codes: true, raison: "aucune note (son nom parle d’absences)" };
+  const lue = nommee ? intituler(lecture, nommee) : lecture;
+  return evaluation ? { ...lue, evaluation } : lue;
+}
+
+/** The modules that were named by their title bear it. */
+function intituler(lecture: Disposition, { titres }: Nommee): Disposition {
+  const modules = lecture.modules.map((module) => {
+    const intitule = titres.get(module.colonne);
+    return intitule === undefined ? module : { ...module, intitule, parTitre: true };
+  });
+  return { ...lecture, modules };
 }
 
 function codesDe(programmes: readonly Maquette[]): Set<string> {

@@ -115,10 +115,11 @@ export interface IndiceRegion {
 }
 
 /**
- * Why a column is a module's: its header has the code; its header is known to the programme, or has a coefficient; the
- * code stands over it and its neighbours; the sheet is named after the module.
+ * Why a column is a module's: its header has the code; its header is the title of the module in the programme; its
+ * header is known to the programme, or has a coefficient; the code stands over it and its neighbours; the sheet is named
+ * after the module.
  */
-export type IndiceModule = "code" | "entete" | "bloc" | "feuille";
+export type IndiceModule = "code" | "titre" | "entete" | "bloc" | "feuille";
 
 /** A column of marks of a module; zero-based, in the sheet. */
 export interface ModuleReconnu {

@@ -116,6 +116,7 @@ test("elle l’emporte sur la grille ; chaque différence est dite", () => {
     `Maquette avertissement : ${CONTROLES}`,
     "S3!B3 avertissement : Coefficient de R3.03 en UE31 : 3 dans la grille, 2 dans « Maquette » ; la maquette l’emporte.",
     "S3!C2 avertissement : Coefficient de SAE3.01 en UE32 : aucun dans la grille, 8 dans « Maquette » ; la maquette l’emporte.",
+    "S3!E2 avertissement : R3.99 n’est pas un module de « Maquette » : il compte en UE32 avec le coefficient de la grille. Corrigez son code, ou la maquette.",
   ]);
 });
 

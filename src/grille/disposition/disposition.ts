@@ -59,6 +59,8 @@ export interface ColonneModule {
   readonly code: string;
   readonly cle: string;
   readonly intitule: string | null;
+  /** Whether its header has no code, only the title that the programme gives to the module. */
+  readonly parTitre?: boolean;
   readonly semestre: number | null;
   /** The UE under whose header it stands, if any. */
   readonly ue: CodeUe | null;

@@ -6,6 +6,9 @@ import type { Esquisse } from "./esquisse";
 import type { Etiquette } from "./etiquettes";
 import type { Anomalie, Laissee } from "../types";
 
+/** Why a column is left out whose header says nothing that is known. */
+export const EN_TETE_INCONNU = "en-tête inconnu";
+
 /** So many students are looked at to tell whether a column holds marks. */
 const ECHANTILLON = 40;
 
@@ -64,7 +67,7 @@ export function laisserColonnes(
 }
 
 function raisonDe(etiquette: Etiquette | null): string {
-  if (etiquette === null) return "en-tête inconnu";
+  if (etiquette === null) return EN_TETE_INCONNU;
   if (etiquette.genre === "ignoree") return etiquette.raison;
   if (etiquette.genre === "complement") return "bonus ou rattrapage";
   if (etiquette.genre === "evaluation") return `évaluation de ${etiquette.module.code}`;
@@ -82,7 +85,10 @@ function estEvaluationSeule(etiquette: Etiquette | null): boolean {
 }
 
 /** A header that is not understood over numbers that may be marks. */
-function ressembleADesNotes(etiquette: Etiquette | null, valeurs: readonly Valeur[]): boolean {
+export function ressembleADesNotes(
+  etiquette: Etiquette | null,
+  valeurs: readonly Valeur[]
+): boolean {
   const expliquee = ["ignoree", "evaluation", "moyenne", "complement"];
   if (etiquette && expliquee.includes(etiquette.genre)) return false;
   const ecrites = valeurs.filter((valeur) => !estVide(valeur));

@@ -2,6 +2,7 @@ import type { Annee } from "./annee";
 import { avertissement, enumerer, erreur } from "../anomalies";
 import type { Offre } from "./coefficients-retenus";
 import type { Disposition } from "../disposition/disposition";
+import { signalerHorsProgramme } from "./hors-programme";
 import type { ModuleLu } from "./modules-lus";
 import type { Anomalie } from "../types";
 import type { Origine, UeLue } from "./ues";
@@ -14,6 +15,7 @@ export function signalerUes(ues: readonly UeLue[], annee: Annee, offre: Offre): 
       .filter((semestre) => annee.presents.has(semestre))
       .flatMap((semestre) => signalerSemestre(semestre, ues, offre.dispositions)),
     ...signalerInutiles(ues, annee, offre),
+    ...signalerHorsProgramme(annee, offre),
   ];
 }
 

@@ -1,0 +1,121 @@
+import type { Feuille } from "../../classeur";
+import type { Disposition } from "../disposition/disposition";
+import { cleUsuelle } from "../disposition/module-nomme";
+import { semestreCite } from "../disposition/semestre";
+import { semestresDesColonnes } from "./semestres";
+import { modulesDuTitre, type Titres } from "./titres";
+
+/** A sheet of which some headers were titles of modules, and are now their codes; every other cell is as it was. */
+export interface Nommee {
+  readonly feuille: Feuille;
+  /** The titles, as they are written, by column of the block. */
+  readonly titres: ReadonlyMap<number, string>;
+}
+
+/** A cell of the block that is the title of a single module. */
+interface Titre {
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly code: string;
+  readonly ecrit: string;
+}
+
+/** Headers stand in the first rows; those of a sheet that was read, at most so many rows above its codes. */
+const LIGNES_EXPLOREES = 40;
+const AU_DESSUS = 2;
+
+/** A sheet that was read: its columns without a module that is known, when their header is a title. */
+export function nommerColonnes(
+  feuille: Feuille,
+  lue: Disposition,
+  titres: Titres,
+  codes: ReadonlySet<string>
+): Nommee | null {
+  const { entete, etudiants, modules, laissees, moyennes } = lue;
+  const presents = new Set(modules.map(({ cle }) => cle));
+  const deModules = [
+    ...laissees.filter(({ sens }) => sens === "colonne").map(({ index }) => index),
+    ...modules.filter(({ cle }) => !codes.has(cle)).map(({ colonne }) => colonne),
+  ];
+  const libres = new Set([...deModules, ...moyennes.map(({ colonne }) => colonne)]);
+  const trouves: Titre[] = [];
+  for (let ligne = Math.max(0, entete - AU_DESSUS); ligne < etudiants[0]!; ligne++) {
+    const siens = titresDeLaLigne(feuille, ligne, lue.semestre, titres).filter(
+      ({ colonne, code }) => libres.has(colonne) && !presents.has(cleUsuelle(code))
+    );
+    // A UE over one title is a mean with its name; over a row of titles, it is over a module.
+    if (!siens.some(({ colonne }) => deModules.includes(colonne))) continue;
+    siens.forEach(({ colonne }) => libres.delete(colonne));
+    trouves.push(...siens);
+  }
+  return recrire(feuille, trouves);
+}
+
+/** A sheet that names no module: the row that has the most titles. @param semestre that a person gave to it. */
+export function nommerUneLigne(
+  feuille: Feuille,
+  titres: Titres,
+  semestre: number | null
+): Nommee | null {
+  const connu = semestre ?? semestreCite([feuille.nom]);
+  let meilleure: readonly Titre[] = [];
+  feuille.cellules.slice(0, LIGNES_EXPLOREES).forEach((_, l) => {
+    const dit = connu ?? semestreCite(textesDe(feuille, l));
+    const siens = titresDeLaLigne(feuille, l, dit, titres);
+    if (siens.length > meilleure.length) meilleure = siens;
+  });
+  return recrire(feuille, meilleure);
+}
+
+/** The texts above a row. */
+function textesDe({ cellules }: Feuille, ligne: number): string[] {
+  return cellules.slice(0, ligne).flatMap((valeurs) => valeurs.filter(estTexte));
+}
+
+/** The only semester that has all the titles of a row; `null` when there is none, or several. */
+function semestreDesTitres(cellules: readonly unknown[], titres: Titres): number | null {
+  const possibles = cellules
+    .filter(estTexte)
+    .map((texte) => modulesDuTitre(titres, texte, null).map(({ semestre }) => semestre))
+    .filter((semestres) => semestres.length > 0);
+  const communs = new Set(possibles.reduce(enCommun, possibles[0] ?? []));
+  return communs.size === 1 ? [...communs][0]! : null;
+}
+
+function enCommun(uns: readonly number[], autres: readonly number[]): number[] {
+  return uns.filter((semestre) => autres.includes(semestre));
+}
+
+/** The cells of a row that are the title of one module, and of one only. */
+function titresDeLaLigne(
+  feuille: Feuille,
+  ligne: number,
+  semestre: number | null,
+  titres: Titres
+): Titre[] {
+  const cellules = feuille.cellules[ligne]!;
+  if (!cellules.some((valeur) => estTexte(valeur) && modulesDuTitre(titres, valeur, null)[0]))
+    return [];
+  const dit = semestre ?? semestreDesTitres(cellules, titres);
+  const semestres = semestresDesColonnes(feuille, ligne, dit);
+  return cellules.flatMap((valeur, colonne) => {
+    if (!estTexte(valeur)) return [];
+    const [module, autre] = modulesDuTitre(titres, valeur, semestres[colonne]!);
+    return module && !autre ? [{ ligne, colonne, code: module.code, ecrit: valeur.trim() }] : [];
+  });
+}
+
+function recrire(feuille: Feuille, trouves: readonly Titre[]): Nommee | null {
+  if (trouves.length === 0) return null;
+  const cellules = feuille.cellules.map((valeurs, l) => {
+    const siens = trouves.filter(({ ligne }) => ligne === l);
+    if (siens.length === 0) return valeurs;
+    return valeurs.map((valeur, c) => siens.find(({ colonne }) => colonne === c)?.code ?? valeur);
+  });
+  const titres = new Map(trouves.map(({ colonne, ecrit }) => [colonne, ecrit]));
+  return { feuille: { ...feuille, cellules }, titres };
+}
+
+function estTexte(valeur: unknown): valeur is string {
+  return typeof valeur === "string" && valeur !== "";
+}
