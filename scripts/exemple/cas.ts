@@ -8,17 +8,21 @@ export interface Attendu {
 }
 
 /** A student set by hand. Names are invented. */
-export interface Cas {
+export interface Pose {
   readonly nom: string;
   readonly prenom: string;
   /** « S1 et S2 validées ». */
   readonly s1s2: "oui" | "non" | "";
-  readonly attendu: Attendu;
   readonly s3: string;
   /** `null`: not on the sheet S4. */
   readonly s4: string | null;
   /** What the secretary wrote beside the marks of S4. */
   readonly observation?: string;
+}
+
+/** One whose marks are all there, and what they come to. */
+export interface Cas extends Pose {
+  readonly attendu: Attendu;
 }
 
 /**

@@ -40,13 +40,15 @@ function poserApprenti(page: Page, apprenti: Apprenti, ligne: number): void {
   );
 }
 
-/** Mean, deviation, extremes and number of each column of marks and means. */
+/** Mean, deviation, extremes and number of each column of marks and means; under a column without any, nothing. */
 export function poserStatistiques(page: Page, debut: number, derniere: number): void {
   STATISTIQUES.forEach(([libelle, fonction, calculer], k) => {
     poser(page, debut + k, 1, libelle, "libelle");
     for (let c = page.notes; c < page.suite; c++) {
+      const nombres = nombresDe(page, c, derniere);
+      if (nombres.length === 0) continue;
       const formule = `${fonction}(${adresse(page.premiere, c)}:${adresse(derniere, c)})`;
-      const valeur = calculer(nombresDe(page, c, derniere));
+      const valeur = calculer(nombres);
       poser(
         page,
         debut + k,

@@ -8,14 +8,15 @@ export interface Calcul {
 
 /**
  * The mean of a UE as a careful secretary writes it: over the marks that are numbers, and ABI for a zero. A blank and
- * ABJ drop out. It misses « abs. » and numbers typed as texts, as such formulas do.
+ * ABJ drop out. It misses « abs. » and numbers typed as texts, as such formulas do. Nothing (`""`) where it would divide by
+ * zero: those who keep the sheet take such a formula away.
  */
 export function moyenneUe(
   plageNotes: string,
   plageCoefficients: string,
   notes: readonly Saisie[],
   poids: readonly (number | null)[]
-): Calcul {
+): Calcul | "" {
   const compte = `ISNUMBER(${plageNotes})+(LEFT(${plageNotes},3)="ABI")`;
   let points = 0;
   let total = 0;
@@ -24,6 +25,7 @@ export function moyenneUe(
     if (typeof note === "number") points += coefficient * note;
     if (typeof note === "number" || note.startsWith("ABI")) total += coefficient;
   });
+  if (total === 0) return "";
   return {
     formule: `SUMPRODUCT(${plageCoefficients},${plageNotes})/SUMPRODUCT(${plageCoefficients},${compte})`,
     valeur: points / total,

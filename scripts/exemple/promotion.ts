@@ -1,5 +1,5 @@
 import { CATALOGUE } from "../../src/maquette";
-import { CAS } from "./cas";
+import { CAS, type Pose } from "./cas";
 import { colonnesDuSemestre } from "./colonnes";
 import { hasard, type Hasard } from "./hasard";
 import { COMMUNS, ENTREPRISES, RETOUCHES } from "./listes";
@@ -27,13 +27,13 @@ export const MAQUETTE = CATALOGUE[0]!;
 export const COLONNES = { 3: colonnesDuSemestre(MAQUETTE, 3), 4: colonnesDuSemestre(MAQUETTE, 4) };
 
 /** The promotion, by name: students set by hand, and others drawn from a seed. */
-export function promotion(graine: number): Apprenti[] {
+export function promotion(graine: number, poses: readonly Pose[] = CAS): Apprenti[] {
   const de = hasard(graine);
-  const fiches = [...CAS.map(ficheDuCas), ...COMMUNS.map((nom) => ficheTiree(de, nom))];
+  const fiches = [...poses.map(fichePosee), ...COMMUNS.map((nom) => ficheTiree(de, nom))];
   return fiches
     .sort((a, b) => (cleDeTri(a) < cleDeTri(b) ? -1 : 1))
     .map((fiche, k) => ({
-      // 48 numbers without order: 617 and 1000 have no common divisor
+      // numbers without order: 617 and 1000 have no common divisor
       numero: String(22_400_100 + ((k * 617) % 1000)),
       groupe: k % 2 ? "B" : "A",
       entreprise: ENTREPRISES[(k * 5) % ENTREPRISES.length]!,
@@ -41,7 +41,7 @@ export function promotion(graine: number): Apprenti[] {
     }));
 }
 
-function ficheDuCas({ nom, prenom, s1s2, s3, s4, observation = "" }: (typeof CAS)[number]): Fiche {
+function fichePosee({ nom, prenom, s1s2, s3, s4, observation = "" }: Pose): Fiche {
   return {
     nom,
     prenom,
