@@ -71,6 +71,8 @@ export interface Deliberation extends Resultats {
   readonly anomalies: readonly Anomalie[];
   /** The other files that told of earlier years; absent when there was none. */
   readonly depuis?: string;
+  /** The facts that the odds rest on, year by year; absent when they are the default ones. */
+  readonly modele?: Modele;
 }
 
 /** From cells to decisions: pure, nothing is written. */
@@ -109,6 +111,7 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
   return {
     ...resultats,
     ...(anteriorite.length > 0 && { depuis }),
+    ...(options.modele && { modele: options.modele }),
     feuilles,
     anomalies: [
       ...lus.anomalies,

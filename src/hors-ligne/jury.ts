@@ -9,10 +9,12 @@ import {
   type Deliberation,
   type Options,
 } from "../deliberation";
+import { calibrer, modeleRetenu } from "../calibrage";
 import { CATALOGUE } from "../maquette";
 import { REGLAGES, type Reglages } from "../reglement";
+import { MODELE } from "../risque";
 import { DemandeIncorrecte, lireDemande, USAGE, type Demande } from "./commande/arguments";
-import { calibrer } from "./commande/calibrer";
+import { direCalibrage } from "./commande/calibrer";
 import { choisirMaquette } from "./commande/choix";
 import { lireAnteriorite, lireOctets } from "./commande/entrees";
 import { enJson } from "./commande/json";
@@ -50,11 +52,18 @@ async function executer(demande: Demande): Promise<number> {
   const classeur = ouvrirFichier(lireOctets(demande.entree), path.basename(demande.entree));
   const feuilles = await classeur.lire();
   const imposes = demande.reglages === null ? null : imposerReglages(demande.reglages, feuilles);
-  const calibrage =
-    demande.calibrer.length === 0 ? null : calibrer(await lireAnteriorite(demande.calibrer));
-  const modele = calibrage?.modele ?? (demande.modele === null ? null : lireModele(demande.modele));
+  const annexe = await annexeDe(classeur);
+  const calibrages =
+    demande.calibrer.length === 0
+      ? null
+      : calibrer(await lireAnteriorite(demande.calibrer), annexe.modele);
+  const modele = calibrages
+    ? { ...MODELE, ...annexe.modele, ...modeleRetenu(calibrages) }
+    : demande.modele === null
+      ? null
+      : lireModele(demande.modele);
   const demandees = { ...(await optionsDe(demande, imposes?.reglages)), ...(modele && { modele }) };
-  const options = avecAnnexe(demandees, await annexeDe(classeur));
+  const options = avecAnnexe(demandees, annexe);
   if (etSi !== null) {
     const { texte, decides } = prevoir(feuilles, options, etSi, textes);
     console.log(texte);
@@ -69,7 +78,7 @@ async function executer(demande: Demande): Promise<number> {
   const dire = (texte: string): void => {
     if (json !== "-") console.log(texte);
   };
-  if (calibrage) dire(`${calibrage.texte}\n`);
+  if (calibrages) dire(`${direCalibrage(calibrages)}\n`);
   dire(enTableau(deliberation, textes, imposes?.surLaFeuille ? demande.reglages : null));
   if (calculee.fiches.length > 0) {
     ecrireEntier(sortie, classeur.octets());

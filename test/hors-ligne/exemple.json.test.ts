@@ -80,7 +80,7 @@ test("le contrat, version 1", () => {
 
 test("les champs de chacun : on en ajoute, on n’en renomme pas", () => {
   expect(Object.keys(json)).toEqual([
-    ...["version", "maquette", "reglages", "anteriorite", "corrections", "etudiants"],
+    ...["version", "maquette", "reglages", "anteriorite", "corrections", "chances", "etudiants"],
     ...["anomalies", "informations"],
   ]);
   const martin = de("MARTIN");

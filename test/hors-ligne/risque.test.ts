@@ -5,11 +5,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { spawnSync } from "node:child_process";
+import { ecrireAnnexe } from "../../src/annexe";
+import { calibrer, modeleRetenu } from "../../src/calibrage";
 import type { Feuille } from "../../src/classeur";
 import { delibererFeuilles, planDe } from "../../src/deliberation";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { DemandeIncorrecte, lireDemande } from "../../src/hors-ligne/commande/arguments";
-import { calibrer } from "../../src/hors-ligne/commande/calibrer";
+import { direCalibrage } from "../../src/hors-ligne/commande/calibrer";
 import { enJson } from "../../src/hors-ligne/commande/json";
 import { lireModele } from "../../src/hors-ligne/commande/modele";
 import { enTableau } from "../../src/hors-ligne/commande/tableau";
@@ -112,14 +115,22 @@ describe("le tableau imprimé", () => {
 });
 
 describe("--calibrer, sur des feuilles « Décisions » d’autres années", () => {
+  /** The promotion of the example, decided in so many years: each time other students, with the same means. */
   const decidees = (nombre: number) => {
     const decisions = relue(planDe(deliberer(feuilles)).feuilles[0]!);
-    return Array.from({ length: nombre }, (_, k) => feuille(`[${k}.xlsx]Décisions`, decisions));
+    const entete = decisions.findIndex((ligne) => ligne.includes("Décision du jury"));
+    return Array.from({ length: nombre }, (_, k) =>
+      feuille(
+        `[${k}.xlsx]Décisions`,
+        decisions.map((ligne, l) => (l > entete ? [`${k}-${ligne[0]}`, ...ligne.slice(1)] : ligne))
+      )
+    );
   };
 
   test("trop peu d’étudiants : le défaut est gardé, et c’est dit", () => {
-    const { modele, texte } = calibrer(decidees(1));
-    expect(modele).toEqual(MODELE);
+    const calibrages = calibrer(decidees(1));
+    const texte = direCalibrage(calibrages);
+    expect(modeleRetenu(calibrages)).toBeNull();
     // 48 rows; ROUSSEAU awaits a mark, MERCIER a whole semester.
     expect(texte).toContain(
       "BUT2 : Chances par défaut gardées : 46 étudiants des années passées avec les deux semestres, il en faut 50."
@@ -128,26 +139,111 @@ describe("--calibrer, sur des feuilles « Décisions » d’autres années", () 
     expect(texte).not.toContain("--modele");
   });
 
+  test("la même promotion donnée deux fois ne compte qu’une fois, et c’est dit", () => {
+    const [seule] = decidees(1);
+    const texte = direCalibrage(calibrer([seule!, { ...seule!, nom: "[copie.xlsx]Décisions" }]));
+    expect(texte).toContain("46 étudiants des années passées avec les deux semestres");
+    expect(texte).toContain(
+      "Lu : [0.xlsx]Décisions (48 lignes) · [copie.xlsx]Décisions (48 lignes, déjà comptées)"
+    );
+  });
+
   test("assez : les faits, leur effectif, la courbe, et le modèle, qui se relit et change les chances", () => {
-    const { modele, texte } = calibrer(decidees(2));
+    const calibrages = calibrer(decidees(2));
+    const [texte, modele] = [direCalibrage(calibrages), modeleRetenu(calibrages)!];
     expect(texte).toContain("BUT2 : Chances recalées sur 92 étudiants des années passées.");
-    expect([modele[1], modele[3]]).toEqual([MODELE[1], MODELE[3]]);
-    expect(modele[2]).not.toEqual(MODELE[2]);
+    expect(Object.keys(modele)).toEqual(["2"]);
+    expect(modele[2]).toMatchObject({ effectif: 92 });
     const courbe = [...texte.matchAll(/^ {2}\d+–\d+ % +(\d+) +\d+ % +\d+ %$/gm)];
     expect(courbe.reduce((somme, [, effectif]) => somme + Number(effectif), 0)).toBe(92);
     const imprime = /--modele : (\{.*\})$/.exec(texte)![1]!;
-    expect(ecritPuisLu(imprime)).toEqual(modele);
+    expect(ecritPuisLu(imprime)).toEqual({ ...MODELE, ...modele });
     const passage = (avec?: Modele) =>
       enObjets(sansS4(), avec).find(({ nom }) => nom === "BENALI")!.risque.probabilite.passage;
     expect(passage(modele)).not.toBe(passage());
   });
 
   test("aucune feuille « Décisions » : le défaut, et c’est dit", () =>
-    expect(calibrer(feuilles)).toEqual({
-      modele: MODELE,
-      texte:
-        "Chances par défaut gardées : aucune feuille « Décisions » de ces classeurs ne montre les deux semestres d’une année.",
+    expect(direCalibrage(calibrer(feuilles))).toBe(
+      "Chances par défaut gardées : aucune feuille « Décisions » de ces classeurs ne montre les deux semestres d’une année."
+    ));
+});
+
+describe("les chances qui ne sont pas celles par défaut", () => {
+  const RECALE: Modele = { 2: { ...MODELE[2]!, ordonnee: 2, effectif: 212 } };
+  const [BUT1_SEUL, SANS_EFFECTIF]: Modele[] = [
+    { 1: { ...MODELE[1]!, ordonnee: 2, effectif: 212 } },
+    { 2: { ...MODELE[2]!, ordonnee: 2 } },
+  ];
+  const dites = (modele?: Modele) => {
+    const deliberation = deliberer(sansS4(), modele);
+    const { chances } = JSON.parse(JSON.stringify(enJson(deliberation))) as { chances: unknown };
+    const lignes = (["fr", "en"] as const).map(
+      (langue) => /^(Chances|Odds) re.*$/m.exec(enTableau(deliberation, TEXTES[langue], null))?.[0]
+    );
+    return { chances, lignes };
+  };
+
+  test("sont dites, avec leur effectif, dans le tableau et dans le JSON", () =>
+    expect(dites(RECALE)).toEqual({
+      chances: { annee: 2, effectif: 212, faits: RECALE[2] },
+      lignes: [
+        "Chances recalées sur 212 étudiants des années passées (BUT2)",
+        "Odds refitted on 212 students of past years (BUT2)",
+      ],
     }));
+
+  test("d’un modèle écrit à la main, sans effectif, aussi", () =>
+    expect(dites(SANS_EFFECTIF)).toMatchObject({
+      chances: { annee: 2, effectif: null },
+      lignes: [
+        "Chances recalées, d’un modèle donné (BUT2)",
+        "Odds refitted, from a given model (BUT2)",
+      ],
+    }));
+
+  test.each([
+    ["sans modèle", undefined],
+    ["d’une autre année", BUT1_SEUL],
+    ["qui sont celles par défaut", { ...MODELE }],
+  ])("%s : rien n’est dit", (_, modele) =>
+    expect(dites(modele)).toEqual({ chances: null, lignes: [undefined, undefined] })
+  );
+
+  test("gardées par le classeur, servent sans option ; --modele l’emporte pour une fois", async () => {
+    const dossier = mkdtempSync(path.join(os.tmpdir(), "jury-but-"));
+    try {
+      const [chemin, json, modele] = ["notes.xlsx", "sortie.json", "modele.json"].map((nom) =>
+        path.join(dossier, nom)
+      ) as [string, string, string];
+      const classeur = ouvrirFichier(readFileSync("exemples/but2-gmp-mpi.xlsx"));
+      const annexe = ecrireAnnexe({ corrections: [], enDirect: false, modele: RECALE });
+      await classeur.ecrire({ feuilles: [], annexe });
+      writeFileSync(chemin, classeur.octets());
+      writeFileSync(modele, JSON.stringify({ 2: { ...MODELE[2]!, ordonnee: 3, effectif: 77 } }));
+      const lancer = (...options: string[]) => {
+        const mots = [chemin, "--json", json, ...options];
+        const { status, stdout } = spawnSync(
+          process.execPath,
+          [require.resolve("tsx/cli"), "src/hors-ligne/jury.ts", ...mots],
+          { encoding: "utf8" }
+        );
+        expect(status).toBe(0);
+        const lu = JSON.parse(readFileSync(json, "utf8")) as { chances: { effectif: number } };
+        return [/^Chances recalées.*$/m.exec(stdout)?.[0], lu.chances.effectif];
+      };
+      expect(lancer()).toEqual([
+        "Chances recalées sur 212 étudiants des années passées (BUT2)",
+        212,
+      ]);
+      expect(lancer("--modele", modele)[1]).toBe(77);
+      // The copy keeps them, as it keeps all that the workbook keeps.
+      const copie = ouvrirFichier(readFileSync(path.join(dossier, "notes-jury.xlsx")));
+      expect(await copie.annexe()).toBe(annexe);
+    } finally {
+      rmSync(dossier, { recursive: true });
+    }
+  });
 });
 
 test.each(['{"4": {}}', '{"2": {"pente": 1}}', "[]", '{"2": 3}'])(

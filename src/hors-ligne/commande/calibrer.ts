@@ -1,49 +1,31 @@
-import type { Feuille } from "../../classeur";
-import { promotionsPassees, type PromotionPassee } from "../../restitution";
-import {
-  courbeDeCalibration,
-  eprouver,
-  MODELE,
-  recalibrer,
-  type Classe,
-  type Faits,
-  type Modele,
-} from "../../risque";
+import { modeleRetenu, type Calibrage, type SourceDeCalibrage } from "../../calibrage";
+import type { Classe, Faits } from "../../risque";
 
-/** The odds that a department's own past gives, and all that is to be known before believing them. */
-export interface Calibrage {
-  readonly modele: Modele;
-  readonly texte: string;
-}
-
-/** Fits the odds on the `Décisions` sheets of earlier years; where they are too few, the default stays, and it is said. */
-export function calibrer(feuilles: readonly Feuille[]): Calibrage {
-  const promotions = promotionsPassees(feuilles);
-  if (promotions.length === 0) return { modele: MODELE, texte: AUCUNE };
-  const lignes: string[] = [];
-  const retenus: Record<number, Faits> = {};
-  for (const annee of [1, 2, 3]) {
-    const deLAnnee = promotions.filter((promotion) => promotion.annee === annee);
-    if (deLAnnee.length === 0) continue;
-    const etudiants = deLAnnee.flatMap((promotion) => promotion.etudiants);
-    const { faits, retenu, phrase } = recalibrer(etudiants, MODELE[annee]!);
-    lignes.push(`BUT${annee} : ${phrase}`, `  Lu : ${sources(deLAnnee)}`, `  ${enMots(faits)}`);
-    if (!retenu) continue;
-    retenus[annee] = faits;
-    lignes.push(...courbe(courbeDeCalibration(eprouver(etudiants, annee, MODELE[annee]!))));
-  }
-  if (Object.keys(retenus).length > 0)
-    lignes.push(`Modèle, à garder dans un fichier pour --modele : ${JSON.stringify(retenus)}`);
-  return { modele: { ...MODELE, ...retenus }, texte: lignes.join("\n") };
+/** What `--calibrer` prints: the facts by year of the BUT, on whom they rest, how well they held, and the model. */
+export function direCalibrage(calibrages: readonly Calibrage[]): string {
+  if (calibrages.length === 0) return AUCUNE;
+  const modele = modeleRetenu(calibrages);
+  return [
+    ...calibrages.flatMap(({ annee, phrase, sources, faits, courbe }) => [
+      `BUT${annee} : ${phrase}`,
+      `  Lu : ${sources.map(direSource).join(" · ")}`,
+      `  ${enMots(faits)}`,
+      ...(courbe.length === 0 ? [] : direCourbe(courbe)),
+    ]),
+    ...(modele
+      ? [`Modèle, à garder dans un fichier pour --modele : ${JSON.stringify(modele)}`]
+      : []),
+  ].join("\n");
 }
 
 const AUCUNE =
   "Chances par défaut gardées : aucune feuille « Décisions » de ces classeurs ne montre les deux semestres d’une année.";
 
-function sources(promotions: readonly PromotionPassee[]): string {
-  return promotions
-    .map(({ feuille, etudiants }) => `${feuille} (${etudiants.length} lignes)`)
-    .join(" · ");
+/** « [but2.xlsx]Décisions (48 lignes, dont 3 déjà comptées) » */
+function direSource({ feuille, etudiants, deja }: SourceDeCalibrage): string {
+  const compte =
+    deja === etudiants ? ", déjà comptées" : deja > 0 ? `, dont ${deja} déjà comptées` : "";
+  return `${feuille} (${etudiants} lignes${compte})`;
 }
 
 /** « UE paire = 4,98 + 0,62 × UE impaire, à 1,89 près ; … » */
@@ -55,7 +37,7 @@ function enMots({ ordonnee, pente, residu, correlation, interne, moyenne }: Fait
 }
 
 /** What was foreseen at mid-year by the other students, and what came. */
-function courbe(classes: readonly Classe[]): string[] {
+function direCourbe(classes: readonly Classe[]): string[] {
   const pourCent = (part: number) => `${Math.round(100 * part)} %`;
   const lignes = classes
     .filter(({ effectif }) => effectif > 0)

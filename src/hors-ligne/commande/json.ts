@@ -2,11 +2,13 @@ import type { Deliberation } from "../../deliberation";
 import { decrireCorrection, type Anomalie } from "../../grille";
 import { afficher, type DecisionsJury, type ResultatRcue, type ResultatUe } from "../../reglement";
 import type { Fiche } from "../../restitution";
+import { faitsPropres } from "../../risque";
 import { ectsEnJson, parcoursEnJson } from "./json-parcours";
 import { risqueEnJson } from "./json-risque";
 
 /** The contract of `--json`, version 1: fields are added, never renamed. */
-export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation): object {
+export function enJson(deliberation: Deliberation): object {
+  const { promotion, reglages, fiches, anomalies } = deliberation;
   return {
     version: 1,
     maquette: promotion.maquette?.id ?? null,
@@ -17,10 +19,18 @@ export function enJson({ promotion, reglages, fiches, anomalies }: Deliberation)
       })
     ),
     corrections: (promotion.corrections ?? []).map(decrireCorrection),
+    chances: chancesEnJson(deliberation),
     etudiants: fiches.map(etudiantEnJson),
     anomalies: anomalies.filter(({ gravite }) => gravite !== "information").map(anomalieEnJson),
     informations: anomalies.filter(({ gravite }) => gravite === "information").map(anomalieEnJson),
   };
+}
+
+/** The facts that the odds rest on when they are not the default ones, and on how many students; else `null`. */
+function chancesEnJson({ bilan, modele }: Deliberation): object | null {
+  const { annee } = bilan.structure;
+  const faits = faitsPropres(modele, annee);
+  return faits && { annee, effectif: faits.effectif ?? null, faits };
 }
 
 function anomalieEnJson({ feuille, cellule, gravite, message }: Anomalie): object {

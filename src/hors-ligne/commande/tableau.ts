@@ -9,7 +9,7 @@ import {
   proposition,
   type Fiche,
 } from "../../restitution";
-import { NIVEAUX } from "../../risque";
+import { faitsPropres, NIVEAUX } from "../../risque";
 import type { Textes } from "./textes";
 
 /** Lines of anomalies printed at most; the JSON has them all. */
@@ -32,6 +32,7 @@ export function enTableau(
     ...(vainqueur === null ? [] : [textes.lEmporte(vainqueur)]),
     ...sources(deliberation, textes),
     ...corrections(deliberation, textes),
+    ...chancesRecalees(deliberation, textes),
     "",
     ...(fiches.length > 0
       ? [
@@ -60,6 +61,12 @@ function sources({ promotion }: Deliberation, textes: Textes): string[] {
 function corrections({ promotion }: Deliberation, textes: Textes): string[] {
   const nombre = promotion.corrections?.length ?? 0;
   return nombre === 0 ? [] : [textes.corrections(nombre)];
+}
+
+function chancesRecalees({ bilan, modele }: Deliberation, textes: Textes): string[] {
+  const { annee } = bilan.structure;
+  const faits = faitsPropres(modele, annee);
+  return faits ? [textes.chancesRecalees(faits.effectif ?? null, annee)] : [];
 }
 
 function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): string[][] {

@@ -16,6 +16,8 @@ export interface Textes {
   readonly anteriorite: string;
   readonly source: (feuille: string, annee: string | null, etudiants: number) => string;
   readonly corrections: (nombre: number) => string;
+  /** Said when the odds are not the default ones; `null` when nothing tells on how many students they rest. */
+  readonly chancesRecalees: (effectif: number | null, annee: number) => string;
   readonly ectsDuCursus: string;
   readonly decisionsDuJury: string;
   readonly jury: string;
@@ -46,6 +48,10 @@ const FR: Textes = {
     `${feuille}${annee === null ? "" : ` (${annee})`}, ${nombreDEtudiants(etudiants)}`,
   corrections: (nombre) =>
     nombre === 1 ? "1 correction appliquée" : `${nombre} corrections appliquées`,
+  chancesRecalees: (effectif, annee) =>
+    effectif === null
+      ? `Chances recalées, d’un modèle donné (BUT${annee})`
+      : `Chances recalées sur ${nombreDEtudiants(effectif)} des années passées (BUT${annee})`,
   ectsDuCursus: "ECTS du cursus",
   decisionsDuJury: "Décisions du jury",
   jury: "jury",
@@ -80,6 +86,10 @@ const EN: Textes = {
     `${feuille}${annee === null ? "" : ` (${annee})`}, ${numberOfStudents(etudiants)}`,
   corrections: (nombre) =>
     nombre === 1 ? "1 correction applied" : `${nombre} corrections applied`,
+  chancesRecalees: (effectif, annee) =>
+    effectif === null
+      ? `Odds refitted, from a given model (BUT${annee})`
+      : `Odds refitted on ${numberOfStudents(effectif)} of past years (BUT${annee})`,
   ectsDuCursus: "ECTS, all years",
   decisionsDuJury: "Decisions of the jury",
   jury: "jury",

@@ -3,7 +3,7 @@ import type { Faits, Modele } from "../chances/faits";
 import { passageParLesNotes } from "../bornes/passage";
 import { finDAnnee, miAnnee, type AnneePassee } from "./annees-passees";
 import type { Constate } from "./courbe";
-import { recalibrer } from "./recalibrer";
+import { apprendre } from "./recalibrer";
 
 /** In so many parts: nothing is told of a student by facts that were learned from them. */
 const PARTS = 5;
@@ -24,7 +24,7 @@ export function eprouver(
     Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
       const caches = etudiants.filter((_, i) => i % PARTS === part);
       const vus = connues.filter((etudiant) => !caches.includes(etudiant));
-      return constater(caches, anneeBut, { [anneeBut]: recalibrer(vus, defaut).faits });
+      return constater(caches, anneeBut, { [anneeBut]: apprendre(vus, defaut) });
     })
   );
 }

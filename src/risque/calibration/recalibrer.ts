@@ -2,11 +2,11 @@ import type { Faits } from "../chances/faits";
 import type { AnneePassee } from "./annees-passees";
 import { correler, croisees, moyenneDe } from "./statistiques";
 
-/** The facts of a department, or the default ones when its past does not suffice; the sentence says which and why. */
+/** The facts of a department, or those in force when its past does not suffice; the sentence says which and why. */
 export interface Recalibrage {
   readonly faits: Faits;
   readonly retenu: boolean;
-  /** The students that the new facts rest on. */
+  /** The students whose two semesters are known: too few of them, and nothing changes. */
   readonly effectif: number;
   readonly phrase: string;
 }
@@ -16,18 +16,24 @@ export const EFFECTIF_MINIMAL = 50;
 /** An even semester under this mean was left before its end: it says nothing of those who stay. */
 const ABANDON = 4;
 /** Facts outside of these are an accident of the data, not a law of studies. */
-const PLAUSIBLE = { pente: [0.1, 1.5], correlation: [0.1, 0.95], interne: [0.1, 0.98] } as const;
+const PLAUSIBLE = {
+  pente: [0.1, 1.5],
+  residu: [0.2, 5],
+  correlation: [0.1, 0.95],
+  interne: [0.1, 0.98],
+} as const;
 
 /**
  * The facts of earlier years of one department, for one year of the BUT. Students of whom a mean is missing, and those
  * who left the even semester, are set aside.
  */
-export function recalibrer(passees: readonly AnneePassee[], defaut: Faits): Recalibrage {
+export function recalibrer(passees: readonly AnneePassee[], enVigueur: Faits): Recalibrage {
   const suivis = passees.filter(estSuivie);
   const effectif = suivis.length;
+  const lesquelles = enVigueur.effectif === undefined ? "par défaut" : "déjà recalées";
   const garder = (raison: string): Recalibrage => ({
-    ...{ faits: defaut, retenu: false, effectif },
-    phrase: `Chances par défaut gardées : ${raison}.`,
+    ...{ faits: enVigueur, retenu: false, effectif },
+    phrase: `Chances ${lesquelles} gardées : ${raison}.`,
   });
   if (effectif < EFFECTIF_MINIMAL)
     return garder(
@@ -40,6 +46,12 @@ export function recalibrer(passees: readonly AnneePassee[], defaut: Faits): Reca
     ...{ faits, retenu: true, effectif },
     phrase: `Chances recalées sur ${effectif} étudiants des années passées.`,
   };
+}
+
+/** What any number of students teach, to try it on others; the default facts where that makes no sense. */
+export function apprendre(passees: readonly AnneePassee[], defaut: Faits): Faits {
+  const faits = mesurer(passees.filter(estSuivie));
+  return estPlausible(faits) ? faits : defaut;
 }
 
 function estSuivie({ impair, pair }: AnneePassee): boolean {
@@ -57,7 +69,8 @@ function mesurer(suivis: readonly AnneePassee[]): Faits {
     croisees(suivis.map(({ pair }) => pair as number[])),
   ].map((semestre) => correler(semestre).correlation);
   const moyenne = moyenneDe(paires.map(([impair]) => impair));
-  return { ordonnee, pente, residu, correlation, interne: moyenneDe(internes), moyenne };
+  const interne = moyenneDe(internes);
+  return { ordonnee, pente, residu, correlation, interne, moyenne, effectif: suivis.length };
 }
 
 function estPlausible(faits: Faits): boolean {

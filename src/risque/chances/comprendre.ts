@@ -16,7 +16,8 @@ export function comprendreModele(donnees: unknown): Modele | null {
 
 function estFaits(faits: unknown): boolean {
   if (!estObjet(faits) || !CHAMPS.every((champ) => Number.isFinite(faits[champ]))) return false;
-  const { residu, correlation, interne } = faits as unknown as Faits;
+  const { residu, correlation, interne, effectif = 1 } = faits as unknown as Faits;
+  if (!Number.isInteger(effectif) || effectif < 1) return false;
   return residu > 0 && Math.abs(correlation) < 1 && interne > 0 && interne < 1;
 }
 

@@ -12,6 +12,8 @@ export interface Faits {
   readonly interne: number;
   /** The mean of the UE of the odd semester. */
   readonly moyenne: number;
+  /** The students of a department that they were learned from; absent from the default ones. */
+  readonly effectif?: number;
 }
 
 /** The facts by year of the BUT: 1, 2, 3. */
@@ -23,6 +25,16 @@ export const MODELE: Modele = {
   2: faits(4.98, 0.62, 1.89, 0.58, 11.3),
   3: faits(6.4, 0.51, 1.95, 0.42, 13),
 };
+
+/** The facts of a year of the BUT that a model changes; `null` where the default ones are in force. */
+export function faitsPropres(modele: Modele | null | undefined, annee: number): Faits | null {
+  const [propres, defaut] = [modele?.[annee], MODELE[annee]];
+  if (!propres || !defaut) return null;
+  const change = (Object.keys(defaut) as (keyof Faits)[]).some(
+    (nom) => propres[nom] !== defaut[nom]
+  );
+  return change ? propres : null;
+}
 
 function faits(
   ordonnee: number,

@@ -1,4 +1,4 @@
 /** What became of past students with the same marks. */
 export { estimer as probabilites, type ChancesRcue, type Probabilite } from "./chances";
 export { comprendreModele } from "./comprendre";
-export { MODELE, type Faits, type Modele } from "./faits";
+export { faitsPropres, MODELE, type Faits, type Modele } from "./faits";
