@@ -61,6 +61,24 @@ export interface Impression {
   readonly colonnesRepetees?: Plage;
 }
 
+/** A chart over cells of the sheet that it stands on: what it shows can always be read in the cells. */
+export interface Graphique {
+  /** Begins with `MARQUE`. By it the chart is known and replaced; people's own charts are never touched. */
+  readonly nom: string;
+  readonly titre: string;
+  /** Columns that stand one on the other, or side by side. */
+  readonly genre: "empile" | "groupe";
+  /** The first row names the series, the first column the categories; each other column is a series. */
+  readonly donnees: Plage;
+  /** Colour of each series, from left to right; from the ground up when they are piled. */
+  readonly couleurs: readonly string[];
+  readonly axes: { readonly categories: string; readonly valeurs: string };
+  /** The cells that it covers. */
+  readonly place: Plage;
+  /** What it shows, for whoever cannot see it. */
+  readonly description: string;
+}
+
 /** A sheet that belongs to the program and is written whole, from A1; all that it held before is replaced. */
 export interface FeuilleEcrite {
   readonly nom: string;
@@ -81,6 +99,8 @@ export interface FeuilleEcrite {
   readonly impression: Impression;
   /** Names defined in the workbook for ranges of this sheet, used by the highlighting. */
   readonly noms: readonly { readonly nom: string; readonly plage: Plage }[];
+  /** Each takes the place of the one that bears its name on this sheet; all other drawings stay. */
+  readonly graphiques?: readonly Graphique[];
 }
 
 /** One rule of conditional formatting; its formula is written for the top left cell of `plage`. */
@@ -105,6 +125,21 @@ export interface Plan {
   readonly annexe?: string;
   /** When present, every rule that bears `MARQUE` is removed from every sheet, then these are added. */
   readonly surlignage?: readonly Surlignage[];
+}
+
+/**
+ * Cells of one column of a table of ours to write anew, where they stand: the column is known by its header and the rows
+ * by their rank under it, so that what people insert, hide or filter meanwhile misplaces nothing.
+ */
+export interface Retouche {
+  readonly feuille: string;
+  /** Name of the table, as it was created. */
+  readonly tableau: string;
+  /** Header of the column. */
+  readonly colonne: string;
+  /** Rank of the first row, from 0, under the header. */
+  readonly rang: number;
+  readonly valeurs: readonly Valeur[];
 }
 
 /** A workbook that is open somewhere: in Excel, in a file, in memory. */

@@ -4,12 +4,13 @@ import {
   ESPACE_ANNEXE,
   type Feuille,
   type FeuilleEcrite,
+  type Graphique,
   MARQUE,
   type Plage,
   type Plan,
   type Surlignage,
 } from "../src/classeur";
-import type { FeuilleDeDepart, NomDePlage, Regle } from "./classeur.memoire";
+import type { FeuilleDeDepart, GraphiqueVu, NomDePlage, Regle } from "./classeur.memoire";
 
 /** What a workbook holds when it is looked at again from outside, by another way than the adapter under test. */
 export interface ClasseurRelu {
@@ -17,6 +18,8 @@ export interface ClasseurRelu {
   /** Rules of conditional formatting, by sheet, those that win first. */
   readonly regles: readonly Regle[];
   readonly noms: readonly NomDePlage[];
+  /** The charts, sheet by sheet; on one sheet their order is not told. */
+  readonly graphiques: readonly GraphiqueVu[];
 }
 
 /** A workbook to try, and the means to look at it again. */
@@ -52,6 +55,7 @@ const DEPART: readonly FeuilleDeDepart[] = [
       ["", 22100102, 9.25],
     ],
     regles: [{ plage: plage(2, 2, 2, 1), formule: "C3<8" }],
+    graphiques: ["Graphique 1"],
   },
   { nom: "Vide", cellules: [] },
   { nom: "Réglages", cellules: [["arrondi", true]] },
@@ -62,6 +66,21 @@ const DECISIONS = feuilleSimple("Décisions", [
   [22100101, "MARTIN", 12.5],
   [22100102, "PETIT", { formule: "1+1", valeur: 2 }],
 ]);
+
+const GRAPHIQUE: Graphique = {
+  nom: `${MARQUE}_Essai`,
+  titre: "Moyennes & cie",
+  genre: "empile",
+  donnees: plage(0, 1, 3, 2),
+  couleurs: ["#7A1F00"],
+  axes: { categories: "Étudiants", valeurs: "Moyenne sur 20" },
+  place: plage(5, 1, 12, 4),
+  description: "La moyenne de chaque étudiant.",
+};
+
+/** The chart that the staff drew on S3. */
+const DU_PERSONNEL = { feuille: "S3", nom: "Graphique 1", titre: "Graphique 1", donnees: null };
+const LE_NOTRE = { nom: "JuryBUT_Essai", titre: "Moyennes & cie", donnees: "B1:C3" };
 
 function plage(ligne: number, colonne: number, lignes: number, colonnes: number): Plage {
   return { ligne, colonne, lignes, colonnes };
@@ -265,6 +284,60 @@ export function contratClasseur(
       test("la feuille du personnel qui porte ce nom ne disparaît pas de sa vue", async () => {
         const reglages = { ...feuilleSimple("Réglages", [["arrondi", "aucun"]]), masquee: true };
         expect(visibles(await essayer({ feuilles: [reglages] }))).toEqual([true, true, true]);
+      });
+    });
+
+    describe("un graphique", () => {
+      const avec = (...graphiques: readonly Graphique[]): Plan => ({
+        feuilles: [{ ...DECISIONS, graphiques }],
+      });
+      const parNom = ({ graphiques }: ClasseurRelu): GraphiqueVu[] =>
+        [...graphiques].sort((a, b) => a.nom.localeCompare(b.nom));
+
+      test("se dessine sur sa feuille, d’après ses cellules, et laisse ceux des autres", async () => {
+        expect(parNom(await essayer(avec(GRAPHIQUE)))).toEqual([
+          DU_PERSONNEL,
+          { feuille: "Décisions", ...LE_NOTRE },
+        ]);
+      });
+
+      test("récrit, remplace le précédent", async () => {
+        const plusPetit = { ...GRAPHIQUE, titre: "Moyennes", donnees: plage(1, 1, 2, 2) };
+        const relu = await essayer(avec(GRAPHIQUE), avec(plusPetit));
+        expect(parNom(relu)).toEqual([
+          DU_PERSONNEL,
+          { feuille: "Décisions", nom: "JuryBUT_Essai", titre: "Moyennes", donnees: "B2:C3" },
+        ]);
+      });
+
+      test("deux noms sont deux graphiques ; récrire l’un garde l’autre", async () => {
+        const autre = { ...GRAPHIQUE, nom: `${MARQUE}_Autre`, place: plage(20, 1, 12, 4) };
+        const relu = await essayer(avec(GRAPHIQUE, autre), avec(GRAPHIQUE));
+        const noms = parNom(relu).map(({ feuille, nom }) => `${feuille} ${nom}`);
+        expect(noms).toEqual([
+          "S3 Graphique 1",
+          "Décisions JuryBUT_Autre",
+          "Décisions JuryBUT_Essai",
+        ]);
+      });
+
+      test("sur une feuille où le personnel en a dessiné un, ne le remplace pas", async () => {
+        const cellules = DECISIONS.cellules;
+        const feuille = { ...feuilleSimple("S3", cellules), graphiques: [GRAPHIQUE] };
+        const relu = await essayer({ feuilles: [feuille] }, { feuilles: [feuille] });
+        expect(parNom(relu)).toEqual([DU_PERSONNEL, { feuille: "S3", ...LE_NOTRE }]);
+      });
+
+      test("dont le plan ne parle plus reste, comme tout dessin", async () => {
+        const relu = await essayer(avec(GRAPHIQUE), { feuilles: [DECISIONS] });
+        expect(parNom(relu)).toEqual([DU_PERSONNEL, { feuille: "Décisions", ...LE_NOTRE }]);
+      });
+
+      test("d’un plan qui échoue n’est pas dessiné", async () => {
+        const { classeur, relire } = await fabrique(DEPART);
+        const plan = { ...avec(GRAPHIQUE), surlignage: [regleA("Absente")] };
+        await expect(classeur.ecrire(plan)).rejects.toThrow(ErreurClasseur);
+        expect((await relire()).graphiques).toEqual([DU_PERSONNEL]);
       });
     });
 

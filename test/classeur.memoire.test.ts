@@ -7,7 +7,7 @@ contratClasseur("en mémoire", async (depart) => {
     const feuilles = await classeur.lire();
     const rang = (nom: string) => feuilles.findIndex((feuille) => feuille.nom === nom);
     const regles = [...classeur.regles].sort((a, b) => rang(a.feuille) - rang(b.feuille));
-    return { feuilles, regles, noms: [...classeur.noms] };
+    return { feuilles, regles, noms: [...classeur.noms], graphiques: classeur.graphiques };
   };
   const essaye: ClasseurEssaye = {
     classeur,

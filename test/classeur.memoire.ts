@@ -3,11 +3,13 @@ import {
   ErreurClasseur,
   type Feuille,
   type FeuilleEcrite,
+  type Graphique,
   MARQUE,
   type Plage,
   type Plan,
   type Valeur,
 } from "../src/classeur";
+import { adressePlage } from "../src/adresse";
 
 /** One rule of conditional formatting, as a workbook holds it. */
 export interface Regle {
@@ -23,11 +25,20 @@ export interface NomDePlage {
   readonly plage: Plage;
 }
 
-/** A sheet to begin with: its values from A1, and the rules that the staff put on it. */
+/** A chart on a sheet: what it is drawn from is known of ours only. */
+export interface GraphiqueVu {
+  readonly feuille: string;
+  readonly nom: string;
+  readonly titre: string;
+  readonly donnees: string | null;
+}
+
+/** A sheet to begin with: its values from A1, the rules that the staff put on it, and the names of their charts. */
 export interface FeuilleDeDepart {
   readonly nom: string;
   readonly cellules: readonly (readonly Valeur[])[];
   readonly regles?: readonly Omit<Regle, "feuille">[];
+  readonly graphiques?: readonly string[];
 }
 
 /** The port over plain data: the simplest workbook that keeps the contract. For tests. */
@@ -37,6 +48,7 @@ export class ClasseurMemoire implements Classeur {
   private feuilles: Feuille[];
   private posees: Regle[];
   private plages: NomDePlage[] = [];
+  private dessins: GraphiqueVu[];
   private gardee: string | null = null;
 
   constructor(depart: readonly FeuilleDeDepart[]) {
@@ -44,6 +56,13 @@ export class ClasseurMemoire implements Classeur {
     this.posees = depart.flatMap(({ nom, regles = [] }) =>
       regles.map((regle) => ({ feuille: nom, ...regle }))
     );
+    this.dessins = depart.flatMap(({ nom, graphiques = [] }) =>
+      graphiques.map((titre) => ({ feuille: nom, nom: titre, titre, donnees: null }))
+    );
+  }
+
+  get graphiques(): readonly GraphiqueVu[] {
+    return this.dessins;
   }
 
   get regles(): readonly Regle[] {
@@ -106,7 +125,13 @@ export class ClasseurMemoire implements Classeur {
     const definis = new Set(ecrite.noms.map((defini) => defini.nom));
     this.plages = this.plages.filter((plage) => !definis.has(plage.nom));
     this.plages.push(...ecrite.noms.map((defini) => ({ ...defini, feuille: nom })));
+    for (const graphique of ecrite.graphiques ?? []) this.dessiner(nom, graphique);
     this.ecrites.set(nom, ecrite);
+  }
+
+  private dessiner(feuille: string, { nom, titre, donnees }: Graphique): void {
+    const autres = this.dessins.filter((vu) => vu.feuille !== feuille || vu.nom !== nom);
+    this.dessins = [...autres, { feuille, nom, titre, donnees: adressePlage(donnees) }];
   }
 }
 

@@ -61,6 +61,7 @@ export function ecrireFeuille(
   for (const liste of ecrite.listes) proposer(feuille, liste.plage, liste.choix);
   dimensionner(feuille, ecrite);
   figer(feuille, ecrite.figer);
-  dessiner(feuille, ecrite.graphiques, !avant);
+  for (const graphique of ecrite.graphiques ?? [])
+    dessiner(feuille, zone(feuille, graphique.donnees), graphique);
   return { feuille, tableau, ancienTableau: ancien?.id };
 }

@@ -1,6 +1,5 @@
 import type { Graphique } from "../classeur";
 import { adresse } from "../adresse";
-import { zone } from "./plages";
 
 const GENRES = { empile: "ColumnStacked", groupe: "ColumnClustered" } as const;
 
@@ -8,20 +7,16 @@ const GENRES = { empile: "ColumnStacked", groupe: "ColumnClustered" } as const;
 const CONTOUR = "#404040";
 
 /**
- * Draws each chart in the place of the one that bears its name. Where there is none, what is asked of it is answered by
- * nothing. Excel gives no way to write the alternative text of a chart: it is only in files.
+ * Draws a chart over cells that are already written, in place of the one that bears its name; where there is none,
+ * what is asked of it is answered by nothing. Office.js cannot write the alternative text of a chart: only files have it.
  */
 export function dessiner(
-  feuille: Excel.Worksheet,
-  graphiques: readonly Graphique[] = [],
-  neuve: boolean
+  { charts }: Excel.Worksheet,
+  donnees: Excel.Range,
+  graphique: Graphique
 ): void {
-  for (const graphique of graphiques) {
-    if (!neuve) feuille.charts.getItemOrNullObject(graphique.nom).delete();
-    const { genre, donnees } = graphique;
-    const dessin = feuille.charts.add(GENRES[genre], zone(feuille, donnees), "Columns");
-    habiller(dessin, graphique);
-  }
+  charts.getItemOrNullObject(graphique.nom).delete();
+  habiller(charts.add(GENRES[graphique.genre], donnees, "Columns"), graphique);
 }
 
 function habiller(dessin: Excel.Chart, { nom, titre, couleurs, axes, place }: Graphique): void {

@@ -379,6 +379,59 @@ describe("ce qui est refusé ne change rien", () => {
   });
 });
 
+describe("un graphique", () => {
+  const AVEC: Plan = {
+    feuilles: [
+      {
+        ...decisions(ETUDIANTS),
+        graphiques: [
+          {
+            nom: "JuryBUT_Essai",
+            titre: "Étudiants par UE",
+            genre: "empile",
+            donnees: { ligne: 1, colonne: 0, lignes: 3, colonnes: 3 },
+            couleurs: ["#7A1F00", "#CFE3F5"],
+            axes: { categories: "UE", valeurs: "Étudiants" },
+            place: { ligne: 6, colonne: 1, lignes: 10, colonnes: 4 },
+            description: "Ce qu’il montre.",
+          },
+        ],
+      },
+    ],
+  };
+  const graphiques = () => hote.classeur.feuille("Décisions").graphiques;
+
+  test("est dessiné d’après ses cellules, à sa place, avec ses titres et ses couleurs", async () => {
+    await cliquer(AVEC);
+    expect(graphiques()).toEqual([
+      {
+        nom: "JuryBUT_Essai",
+        journal: [
+          "ColumnStacked A2:C4 Columns",
+          'Title.Text = "Étudiants par UE"',
+          'Legend.Position = "Bottom"',
+          'Axes.CategoryAxis.Title.Text = "UE"',
+          'Axes.ValueAxis.Title.Text = "Étudiants"',
+          'Series[0].Format.Fill.SetSolidColor("#7A1F00")',
+          'Series[0].Format.Line.Color = "#404040"',
+          'Series[1].Format.Fill.SetSolidColor("#CFE3F5")',
+          'Series[1].Format.Line.Color = "#404040"',
+          'SetPosition("B7", "E16")',
+        ],
+      },
+    ]);
+  });
+
+  test("ne coûte aucune requête, et ne se double pas ; ceux des autres restent", async () => {
+    await ouvrir().lire();
+    expect(await cliquer(AVEC)).toBe(2);
+    graphiques().unshift({ nom: "Graphique 1", journal: ["le leur"] });
+    expect(await cliquer(AVEC)).toBe(2);
+    expect(graphiques().map(({ nom }) => nom)).toEqual(["Graphique 1", "JuryBUT_Essai"]);
+    expect(graphiques()[0]!.journal).toEqual(["le leur"]);
+  });
+});
+
 describe("ce qui échoue", () => {
   test("en écrivant : les événements reviennent, le clic suivant réussit", async () => {
     await ouvrir().lire();

@@ -2,8 +2,9 @@ import { adressePlage, lettres } from "../../src/adresse";
 import type { Plage, Valeur } from "../../src/classeur";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { type ClasseurEssaye, type ClasseurRelu, contratClasseur } from "../classeur.contrat";
-import type { FeuilleDeDepart } from "../classeur.memoire";
-import { dezipper, elements, partiesDe, zipper } from "./paquet-essai";
+import type { FeuilleDeDepart, GraphiqueVu } from "../classeur.memoire";
+import { cibles, dessiner } from "./dessins-essai";
+import { dezipper, elements, partiesDe, type Parties, zipper } from "./paquet-essai";
 
 contratClasseur("fichier .xlsx", async (feuilles) => essayer(fichier(feuilles)));
 
@@ -26,11 +27,16 @@ function afficher(octets: Uint8Array, nom: string): Uint8Array {
 }
 
 function fichier(feuilles: readonly FeuilleDeDepart[]): Uint8Array {
-  return zipper(
-    partiesDe(
-      feuilles.map(({ nom, cellules, regles = [] }) => ({ nom, xml: feuille(cellules, regles) }))
-    )
+  const parties = partiesDe(
+    feuilles.map(({ nom, cellules, regles = [], graphiques = [] }) => ({
+      nom,
+      xml: feuille(cellules, regles) + (graphiques.length > 0 ? `<drawing r:id="rId1"/>` : ""),
+    }))
   );
+  feuilles.forEach(({ graphiques = [] }, i) => {
+    if (graphiques.length > 0) dessiner(parties, i + 1, graphiques);
+  });
+  return zipper(parties);
 }
 
 function feuille(
@@ -71,7 +77,41 @@ async function relire(octets: Uint8Array): Promise<ClasseurRelu> {
       const [, feuille = "", reference = ""] = /^'(.*)'!(.*)$/.exec(texte) ?? [];
       return { nom: attributs["name"] ?? "", feuille, plage: plage(reference.replaceAll("$", "")) };
     });
-  return { feuilles, regles, noms };
+  const graphiques = feuilles.flatMap(({ nom }, i) =>
+    graphiquesDe(parties, `xl/worksheets/sheet${i + 1}.xml`, nom)
+  );
+  return { feuilles, regles, noms, graphiques };
+}
+
+function graphiquesDe(parties: Parties, partie: string, feuille: string): GraphiqueVu[] {
+  const dessin = cibles(parties, partie, "drawing")[0]?.cible;
+  if (dessin === undefined) return [];
+  const vus: GraphiqueVu[] = [];
+  let nomme = "";
+  for (const { nom, attributs } of elements(parties[dessin]!)) {
+    if (nom === "xdr:cNvPr") nomme = attributs["name"]!;
+    if (nom !== "c:chart") continue;
+    const lien = cibles(parties, dessin, "chart").find(({ id }) => id === attributs["r:id"])!;
+    vus.push({ feuille, nom: nomme, ...lireGraphique(parties[lien.cible]!, feuille) });
+  }
+  return vus;
+}
+
+/** Title, and the rectangle from the names of the series to the last value. */
+function lireGraphique(xml: string, feuille: string): Pick<GraphiqueVu, "titre" | "donnees"> {
+  const lus = elements(xml);
+  const [titre] = lus.flatMap(({ nom, texte }) => (nom === "a:t" ? [texte] : []));
+  const plages = lus
+    .filter(({ nom }) => nom === "c:f")
+    .map(({ texte }) => plage(texte.replace(`'${feuille}'!`, "").replaceAll("$", "")));
+  const [ligne, colonne] = [
+    Math.min(...plages.map((une) => une.ligne)),
+    Math.min(...plages.map((une) => une.colonne)),
+  ];
+  const lignes = Math.max(...plages.map((une) => une.ligne + une.lignes)) - ligne;
+  const colonnes = Math.max(...plages.map((une) => une.colonne + une.colonnes)) - colonne;
+  const donnees = plages.length === 0 ? null : adressePlage({ ligne, colonne, lignes, colonnes });
+  return { titre: titre!, donnees };
 }
 
 function reglesDe(xml: string): { plage: Plage; formule: string }[] {

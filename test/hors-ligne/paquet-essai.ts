@@ -59,6 +59,11 @@ export function relations(
   return `<Relationships xmlns="${PAQUET}/relationships">${ecrits.join("")}</Relationships>`;
 }
 
+/** Name of the part that holds the links of another. */
+export function partieDesRelations(nom: string): string {
+  return nom.replace(/([^/]+)$/, "_rels/$1.rels");
+}
+
 export function zipper(parties: Readonly<Parties>): Uint8Array {
   return zipSync(
     Object.fromEntries(Object.entries(parties).map(([nom, texte]) => [nom, strToU8(texte)]))

@@ -168,4 +168,21 @@ export interface EtatClasseur {
 export interface EtatFeuille {
   protegee: boolean;
   readonly impression: Map<string, unknown>;
+  graphiques: readonly Dessin[];
+}
+
+/** A chart, in the words of Excel's API for its kind, its colours and where its legend stands. */
+export interface Dessin {
+  readonly id: string;
+  nom: string;
+  readonly genre: string;
+  /** Its first row names the series, its first column the categories. */
+  readonly donnees: Plage;
+  titre: string;
+  legende: string;
+  readonly axes: { categories: string; valeurs: string };
+  /** One for each column of values. */
+  readonly series: readonly { fond: string | null; contour: string | null }[];
+  /** The cells that it covers; `null` where Excel put it. */
+  place: Plage | null;
 }

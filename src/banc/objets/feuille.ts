@@ -4,6 +4,7 @@ import type { FeuilleGrille } from "../grille/types";
 import { lireAdresse } from "../grille/zone";
 import { nombre, ouvert, texte, texteOuRien } from "./arguments";
 import { abonnements, D_UNE_FEUILLE } from "./evenements";
+import { graphiquesDe } from "./graphiques";
 import { miseEnPageDe } from "./mise-en-page";
 import type { Monde } from "./monde";
 import { plageHote, plageParAdresse, PLAGE } from "./plage";
@@ -45,6 +46,7 @@ export const FEUILLE: Genre<FeuilleHote> = {
     ),
   },
   liens: {
+    Charts: ({ monde, feuille }) => graphiquesDe(monde, feuille),
     Tables: ({ monde, feuille }) => tableauxDe(monde, feuille),
     FreezePanes: ({ monde, feuille }) => voletsDe(monde, feuille),
     PageLayout: ({ monde, feuille }) => miseEnPageDe(monde, feuille),

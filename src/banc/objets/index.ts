@@ -1,10 +1,13 @@
 import type { Genre } from "../fil/genre";
 import { APPLICATION, EXECUTION } from "./application";
 import { CLASSEUR } from "./classeur";
+import { COLONNE_DE_TABLEAU, COLONNES_DE_TABLEAU } from "./colonnes-de-tableau";
 import { CONDITIONNELS } from "./conditionnels";
 import { FEUILLE } from "./feuille";
 import { FEUILLES } from "./feuilles";
 import { FORMATS } from "./format";
+import { GRAPHIQUE, GRAPHIQUES } from "./graphiques";
+import { ASPECTS_DE_GRAPHIQUE } from "./graphiques-aspects";
 import { MISE_EN_PAGE } from "./mise-en-page";
 import { NOM, NOMS } from "./noms";
 import { PARAMETRE, PARAMETRES } from "./parametres";
@@ -30,6 +33,11 @@ export const GENRES: readonly Genre<never>[] = [
   VALIDATION,
   TABLEAUX,
   TABLEAU,
+  GRAPHIQUES,
+  GRAPHIQUE,
+  ...ASPECTS_DE_GRAPHIQUE,
+  COLONNES_DE_TABLEAU,
+  COLONNE_DE_TABLEAU,
   NOMS,
   NOM,
   VOLETS,

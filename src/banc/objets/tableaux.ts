@@ -4,6 +4,7 @@ import { corpsDe, type Genre, lecture, lectureEcriture, Objet, type Propriete } 
 import type { FeuilleGrille, Tableau } from "../grille/types";
 import { feuilleDAdresse, intersection, lireAdresse } from "../grille/zone";
 import { nombre, ouvert, texte } from "./arguments";
+import { colonnesDeTableau } from "./colonnes-de-tableau";
 import { chercherFeuille, feuilleDe } from "./feuille";
 import { exigerModifiable, type Monde } from "./monde";
 import { PLAGE, plageHote } from "./plage";
@@ -54,6 +55,11 @@ export const TABLEAU: Genre<TableauHote> = {
   },
   liens: {
     Worksheet: (hote) => feuilleDe(hote.monde, feuilleDu(hote)),
+    Columns: (hote) =>
+      colonnesDeTableau({
+        ...{ monde: hote.monde, feuille: feuilleDu(hote) },
+        plage: lire(hote).plage,
+      }),
   },
   methodes: {
     GetRange: (hote) => zone(hote, lire(hote).plage),

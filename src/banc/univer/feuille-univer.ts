@@ -36,7 +36,7 @@ const MARGE = 40;
 
 /** A sheet of the grid. */
 export class FeuilleUniver implements FeuilleGrille {
-  readonly etat: EtatFeuille = { protegee: false, impression: new Map() };
+  readonly etat: EtatFeuille = { protegee: false, impression: new Map(), graphiques: [] };
   private readonly cellules: Cellules;
   private readonly lesRegles: Regles;
   private readonly lesValidations: Validations;

@@ -3,6 +3,7 @@ import { adressePlage, lettres } from "../../adresse";
 import { entreApostrophes, referenceAbsolue } from "./adresses";
 import type { Chantier, EtatOnglet } from "./chantier";
 import { donnees } from "./donnees";
+import { dessiner } from "./graphiques";
 import { hauteurs } from "./hauteurs";
 import { imprimer } from "./impression";
 import { validations } from "./listes";
@@ -33,6 +34,7 @@ export function ecrireFeuille(
   const partie = new Partie(texte, ORDRE_FEUILLE);
   remplir(chantier, partie, feuille, listeLongue);
   poserTableau(chantier, nomPartie, partie, feuille);
+  dessiner(chantier, nomPartie, partie, { ...feuille, nom: chantier.onglets[rang]!.nom });
   nommer(chantier, rang, feuille);
   if (partie.changee) chantier.paquet.ecrire(nomPartie, partie.texte());
   if (neuve || !partie.estRemplace("sheetData")) return;

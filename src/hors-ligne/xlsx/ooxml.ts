@@ -34,23 +34,35 @@ export const ORDRE_VUE: readonly string[] = ["pane", "selection", "pivotSelectio
 export interface Dialecte {
   readonly principal: string;
   readonly relations: string;
+  /** Of what is drawn on a sheet: where it stands, shapes and colours, charts. */
+  readonly ancrage: string;
+  readonly dessin: string;
+  readonly graphiques: string;
 }
 
 export const TRANSITIONNEL: Dialecte = {
   principal: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  ancrage: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  dessin: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  graphiques: "http://schemas.openxmlformats.org/drawingml/2006/chart",
 };
 
 /** ISO 29500 Strict, the format « Classeur Open XML Strict » of Excel. */
 export const STRICT: Dialecte = {
   principal: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relations: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  ancrage: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  dessin: "http://purl.oclc.org/ooxml/drawingml/main",
+  graphiques: "http://purl.oclc.org/ooxml/drawingml/chart",
 };
 
 export const TYPE_FEUILLE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 export const TYPE_TABLEAU = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 export const TYPE_STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+export const TYPE_DESSIN = "application/vnd.openxmlformats-officedocument.drawing+xml";
+export const TYPE_GRAPHIQUE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 export const TYPE_PROPRIETES_ANNEXE =
   "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 

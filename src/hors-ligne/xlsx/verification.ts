@@ -2,6 +2,7 @@ import {
   ErreurClasseur,
   type FeuilleEcrite,
   type Formule,
+  type Graphique,
   type Plage,
   type Plan,
   type Valeur,
@@ -39,6 +40,18 @@ function verifierFeuille(feuille: FeuilleEcrite): void {
   const plages = [feuille.formats, feuille.listes, feuille.noms].flat().map(({ plage }) => plage);
   for (const plage of plages) verifierPlage(nom, plage);
   if (feuille.tableau) verifierTableau(feuille, feuille.tableau.plage);
+  for (const graphique of feuille.graphiques ?? []) verifierGraphique(nom, graphique);
+}
+
+/** One name at least, one category at least, and a colour for each series. */
+function verifierGraphique(nom: string, { donnees, couleurs, place }: Graphique): void {
+  for (const plage of [donnees, place]) verifierPlage(nom, plage);
+  const complet = donnees.lignes >= 2 && couleurs.length > 0;
+  exiger(
+    complet && donnees.colonnes === couleurs.length + 1,
+    nom,
+    `son graphique ${adressePlage(donnees)} n’a pas une couleur par série`
+  );
 }
 
 function verifierValeur(nom: string, cellule: Valeur | Formule): void {

@@ -119,6 +119,17 @@ async function remplir({ page }: Seance, depart: readonly FeuilleDeDepart[]): Pr
         impression: new Map(),
       })),
     });
+    banc
+      .grille()
+      .feuilles()
+      .forEach(({ etat }, rang) => {
+        etat.graphiques = (feuilles[rang]!.graphiques ?? []).map((nom) => ({
+          ...{ id: nom, nom, titre: nom, genre: "Line", legende: "Right", place: null },
+          donnees: { ligne: 0, colonne: 0, lignes: 2, colonnes: 2 },
+          axes: { categories: "", valeurs: "" },
+          series: [],
+        }));
+      });
   }, depart);
 }
 
@@ -172,6 +183,19 @@ async function relire(page: Seance["page"]): Promise<ClasseurRelu> {
           },
         };
       }),
+      graphiques: feuilles.flatMap((feuille) =>
+        feuille.etat.graphiques.map(({ nom, titre, donnees }) => {
+          const { ligne, colonne, lignes, colonnes } = donnees;
+          const coin = (l: number, c: number) => `${String.fromCharCode(65 + c)}${l + 1}`;
+          const fin = coin(ligne + lignes - 1, colonne + colonnes - 1);
+          return {
+            feuille: feuille.nom(),
+            nom,
+            titre,
+            donnees: nom.startsWith("JuryBUT") ? `${coin(ligne, colonne)}:${fin}` : null,
+          };
+        })
+      ),
     };
   });
 }

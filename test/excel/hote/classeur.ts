@@ -10,6 +10,12 @@ export interface RegleFictive {
   style: Record<string, unknown>;
 }
 
+/** A chart: what it was made from, then everything that was set on it, in `journal`. */
+export interface GraphiqueFictif {
+  nom: string;
+  journal: string[];
+}
+
 export interface FeuilleFictive {
   id: string;
   nom: string;
@@ -17,6 +23,7 @@ export interface FeuilleFictive {
   visible: string;
   cellules: Valeur[][];
   regles: RegleFictive[];
+  graphiques: GraphiqueFictif[];
   /** Everything else that was set or called, as `A1:B2.Format.Fill.Color = "#FFFFFF"`. */
   journal: string[];
 }
@@ -49,6 +56,7 @@ export class ClasseurFictif {
       visible: "Visible",
       cellules,
       regles: [],
+      graphiques: [],
       journal: [],
     };
     this.feuilles.push(feuille);

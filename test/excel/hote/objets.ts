@@ -5,6 +5,7 @@ import {
   trouve,
   type ClasseurFictif,
   type FeuilleFictive,
+  type GraphiqueFictif,
   type RegleFictive,
   type TableauFictif,
 } from "./classeur";
@@ -100,6 +101,7 @@ function feuille(classeur: ClasseurFictif, une: FeuilleFictive): Objet {
       Protection: () => ({ proprietes: { Protected: () => une.protegee } }),
       PageLayout: () => journal("PageLayout", note, classeur),
       FreezePanes: () => journal("FreezePanes", note, classeur),
+      Charts: () => graphiques(classeur, une),
       Tables: () => ({
         element: (id) => tableau(classeur, trouve(classeur.tableaux.find((un) => un.id === id))),
         methodes: { Add: (adresse: string) => ajouterTableau(classeur, une, adresse) },
@@ -150,6 +152,43 @@ function tableau(classeur: ClasseurFictif, un: TableauFictif): Objet {
         return zone(classeur, sienne, un.adresse);
       },
     },
+  };
+}
+
+function graphiques(classeur: ClasseurFictif, une: FeuilleFictive): Objet {
+  const trouver = (nom: string) => une.graphiques.find((un) => un.nom === nom);
+  return {
+    methodes: {
+      GetItemOrNullObject: (nom: string) => {
+        const un = trouver(nom);
+        return un ? graphique(classeur, une, un) : null;
+      },
+      Add: (genre: string, source: Objet, sens: string) => {
+        const origine = String(source.proprietes!["Adresse"]!());
+        const un = { nom: "Graphique 9", journal: [`${genre} ${origine} ${sens}`] };
+        une.graphiques.push(un);
+        return graphique(classeur, une, un);
+      },
+    },
+  };
+}
+
+function graphique(classeur: ClasseurFictif, une: FeuilleFictive, un: GraphiqueFictif): Objet {
+  const note = (texte: string): void => void un.journal.push(texte);
+  const suite = journal("", note, classeur);
+  const serie = (rang: number): Objet => journal(`Series[${rang}]`, note, classeur);
+  return {
+    reglages: { Name: (nom: string) => void (un.nom = nom) },
+    liens: new Proxy(suite.liens!, {
+      get: (autres, nom: string) =>
+        nom === "Series" ? () => ({ methodes: { GetItemAt: serie } }) : autres[nom],
+    }),
+    methodes: new Proxy(suite.methodes!, {
+      get: (autres, nom: string) =>
+        nom === "Delete"
+          ? () => void une.graphiques.splice(une.graphiques.indexOf(un), 1)
+          : autres[nom],
+    }),
   };
 }
 
