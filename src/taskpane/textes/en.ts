@@ -1,4 +1,5 @@
 import { LECTURE_EN_ANGLAIS } from "./lecture-en";
+import { PROMOTION_EN_ANGLAIS } from "./promotion-en";
 import { REGLAGES_EN_ANGLAIS } from "./reglages-en";
 import type { Textes } from "./textes";
 
@@ -144,6 +145,7 @@ export const EN: Textes = {
     niveaux: { critique: "Critical", alerte: "Alert", vigilance: "Watch" },
     groupe: (groupe) => `group ${groupe}`,
   },
+  promotion: PROMOTION_EN_ANGLAIS,
   anomalies: {
     titre: (nombre) => `To check (${nombre})`,
     gravites: { erreur: "Error", avertissement: "Warning", information: "Information" },

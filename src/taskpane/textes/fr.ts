@@ -1,5 +1,6 @@
 import { LIBELLES } from "../../reglement";
 import { LECTURE_EN_FRANCAIS } from "./lecture-fr";
+import { PROMOTION_EN_FRANCAIS } from "./promotion-fr";
 import { REGLAGES_EN_FRANCAIS } from "./reglages-fr";
 import type { Textes } from "./textes";
 
@@ -129,6 +130,7 @@ export const FR: Textes = {
     niveaux: { critique: "Critique", alerte: "Alerte", vigilance: "Vigilance" },
     groupe: (groupe) => `groupe ${groupe}`,
   },
+  promotion: PROMOTION_EN_FRANCAIS,
   anomalies: {
     titre: (nombre) => `À vérifier (${nombre})`,
     gravites: { erreur: "Erreur", avertissement: "Avertissement", information: "Information" },

@@ -3,6 +3,7 @@ import type { Annonce, Etape, Perime } from "../etat";
 import type { FeuilleAnterieure, Gravite } from "../../grille";
 import type { AnneesConnues, NiveauDeRisque } from "../resume";
 import type { TextesDeLecture } from "./lecture";
+import type { TextesDeLaPromotion } from "./promotion";
 import type { TextesDesReglages } from "./reglages";
 
 /** Every text of the pane. Each language has them all: the compiler demands it. */
@@ -72,6 +73,7 @@ export interface Textes {
     readonly niveaux: Readonly<Record<NiveauDeRisque, string>>;
     readonly groupe: (groupe: string) => string;
   };
+  readonly promotion: TextesDeLaPromotion;
   readonly anomalies: {
     readonly titre: (nombre: number) => string;
     readonly gravites: Readonly<Record<Gravite, string>>;

@@ -1,0 +1,69 @@
+import type { Deliberation } from "../../deliberation";
+import { aQuitte, type Statut, type Structure } from "../../reglement";
+import { NIVEAUX, type Niveau } from "../../risque";
+import { cibleDeLEtudiant, nomDe, type Cible } from "../resume";
+import { caseDe, type Case, type Competence } from "./case";
+
+/** A student, and what each competence says of them. */
+export interface Rangee {
+  readonly rang: number;
+  readonly nom: string;
+  readonly niveau: Niveau;
+  /** Of those who left, how. */
+  readonly parti: Statut | null;
+  readonly cible: Cible | null;
+  readonly cases: readonly Case[];
+}
+
+/** Students × competences, the most at risk first. */
+export interface Matrice {
+  readonly colonnes: readonly { readonly competence: number; readonly ues: readonly string[] }[];
+  readonly rangees: readonly Rangee[];
+}
+
+/** Sorted by level, then by the chance of passing of right, the least first, then by name; those who left are last. */
+export function decrireMatrice({ fiches, promotion, bilan }: Deliberation): Matrice {
+  const { structure } = bilan;
+  const competences = competencesDe(structure);
+  const alphabet = new Intl.Collator("fr");
+  const rangees = fiches.map((fiche, rang) => ({
+    ...{ rang, nom: nomDe(fiche.etudiant), niveau: fiche.risque.niveau },
+    parti: aQuitte(fiche.etudiant.statut) ? fiche.etudiant.statut : null,
+    cible: cibleDeLEtudiant(fiche.etudiant, promotion),
+    cases: competences.map((competence) => caseDe(fiche, competence)),
+  }));
+  const chances = fiches.map(({ risque }) => chanceComparable(risque.probabilite.passage));
+  rangees.sort(
+    (a, b) =>
+      ordre(a) - ordre(b) || chances[a.rang]! - chances[b.rang]! || alphabet.compare(a.nom, b.nom)
+  );
+  return {
+    colonnes: competences.map(({ competence, ues }) => ({
+      competence,
+      ues: ues.map((u) => structure.ues[u]!.code),
+    })),
+    rangees,
+  };
+}
+
+function ordre({ parti, niveau }: Rangee): number {
+  return parti ? NIVEAUX.length : NIVEAUX.indexOf(niveau);
+}
+
+/** Chances that only differ by the last digits of a sum are the same; one that is not known comes after all others. */
+function chanceComparable(passage: number | null): number {
+  return Math.round(1e6 * (passage ?? 2));
+}
+
+function competencesDe({ ues, rcues }: Structure): Competence[] {
+  const numeros = [...new Set(ues.map(({ competence }) => competence))].sort((a, b) => a - b);
+  return numeros.map((competence) => ({
+    competence,
+    rcue: rcues.findIndex((rcue) => rcue.competence === competence),
+    ues: ues
+      .map((ue, u) => ({ ue, u }))
+      .filter(({ ue }) => ue.competence === competence)
+      .sort((a, b) => a.ue.semestre - b.ue.semestre)
+      .map(({ u }) => u),
+  }));
+}

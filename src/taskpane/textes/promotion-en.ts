@@ -1,0 +1,92 @@
+import { afficher } from "../../reglement";
+import type { Case } from "../promotion/case";
+import type { TextesDeLaPromotion } from "./promotion";
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+function mean(centiemes: number): string {
+  return afficher(centiemes).replace(",", ".");
+}
+
+const LEVELS = {
+  critique: "Critical",
+  alerte: "Alert",
+  vigilance: "Watch",
+  aucun: "None",
+} as const;
+const BANDS = { sous8: "under 8", sous10: "from 8 to under 10", dix: "10 or more" } as const;
+const SIGNS = {
+  attente: "marks pending",
+  compensee: "a UE compensated",
+  accordee: "acquired without 10",
+} as const;
+
+function sayCell({ centiemes, code, tranche, marque }: Case): string {
+  const words = [
+    centiemes === null ? (code ?? "no mean") : mean(centiemes),
+    ...(tranche && tranche !== "dix" ? [BANDS[tranche]] : []),
+    ...(marque ? [SIGNS[marque]] : []),
+  ];
+  return words.join(" ");
+}
+
+/** How the pane speaks of the promotion in English. */
+export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
+  titre: "The class",
+  resume: (etudiants, aRisque) => `${plural(etudiants, "student")} · ${aRisque} at risk`,
+  perimee: "The grid has changed since it was read.",
+  voirLeTableau: "Show the table",
+  moyenne: mean,
+  niveaux: {
+    titre: "Levels of risk",
+    noms: LEVELS,
+    image: ({ effectif, niveaux }) =>
+      `${plural(effectif, "student")}: ${niveaux
+        .map(({ niveau, nombre }) => `${LEVELS[niveau].toLowerCase()} ${nombre}`)
+        .join(", ")}.`,
+    partis: (nombre) => `${plural(nombre, "student")} who left not counted.`,
+    niveau: "Level",
+    etudiants: "Students",
+    part: "Share",
+  },
+  repartitions: {
+    titre: "Means of each UE",
+    aide: (plusHaute) =>
+      `From 0 to 20, a bar for each point, all on one scale (the highest: ${plural(plusHaute, "student")}). The triangle is the median. A bar shows its students.`,
+    image: ({ code, effectif, tranches, mediane }) =>
+      `${code}: ${plural(effectif, "student")}, ${tranches.sous8} under 8, ${tranches.sous10} from 8 to under 10, ${tranches.dix} at 10 or more, median ${mean(mediane)}.`,
+    mediane: (centiemes) => `med. ${mean(centiemes)}`,
+    provisoires: (nombre) => `${nombre} of them waiting for marks`,
+    sansMoyenne: (codes) => `No mean yet: ${codes.join(", ")}.`,
+    barres: (code) => `${code}, point by point`,
+    barre: (de, etudiants) => `from ${de} to ${de + 1}: ${plural(etudiants, "student")}`,
+    fermer: "Close",
+    moyenne: "Mean",
+    tranches: { sous8: "Under 8", sous10: "From 8 to 10", dix: "10 and more" },
+    medianeEnTete: "Median",
+    sansMoyenneEnTete: "No mean",
+  },
+  matrice: {
+    titre: "Students and competences",
+    aide: "From the most to the least at risk. A click, or Enter, shows the row and the card of the student; arrows go from one to the next.",
+    image: ({ colonnes, rangees }) => {
+      const cells = rangees.flatMap(({ parti, cases }) => (parti ? [] : cases));
+      const count = (band: Case["tranche"]) =>
+        cells.filter(({ tranche }) => tranche === band).length;
+      const pending = cells.filter(({ marque }) => marque === "attente").length;
+      return `${plural(rangees.length, "student")} by ${plural(colonnes.length, "competence")}, from the most to the least at risk: ${count("sous8")} results under 8, ${count("sous10")} from 8 to under 10, ${pending} waiting for marks.`;
+    },
+    colonne: (competence) => `C${competence}`,
+    etudiants: "Students, from the most to the least at risk",
+    etudiant: "Student",
+    niveau: "Level",
+    rangee: ({ nom, niveau, parti, cases }, colonnes) =>
+      `${nom}, ${parti ?? LEVELS[niveau].toLowerCase()}: ${colonnes
+        .map(({ competence }, c) => `C${competence} ${sayCell(cases[c]!)}`)
+        .join(", ")}`,
+    une: sayCell,
+    legende: { titre: "Key", tranches: BANDS, marques: SIGNS },
+  },
+};

@@ -1,0 +1,91 @@
+import { afficher } from "../../reglement";
+import type { Case } from "../promotion/case";
+import type { TextesDeLaPromotion } from "./promotion";
+
+function pluriel(nombre: number, mot: string): string {
+  return `${nombre} ${mot}${nombre > 1 ? "s" : ""}`;
+}
+
+const NIVEAUX = {
+  critique: "Critique",
+  alerte: "Alerte",
+  vigilance: "Vigilance",
+  aucun: "Aucun",
+} as const;
+const TRANCHES = { sous8: "sous 8", sous10: "de 8 à moins de 10", dix: "10 ou plus" } as const;
+const MARQUES = {
+  attente: "en attente de notes",
+  compensee: "une UE compensée",
+  accordee: "acquise sans 10",
+} as const;
+
+function direCase({ centiemes, code, tranche, marque }: Case): string {
+  const mots = [
+    centiemes === null ? (code ?? "sans moyenne") : afficher(centiemes),
+    ...(tranche && tranche !== "dix" ? [TRANCHES[tranche]] : []),
+    ...(marque ? [MARQUES[marque]] : []),
+  ];
+  return mots.join(" ");
+}
+
+/** How the pane speaks of the promotion in French. */
+export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
+  titre: "La promotion",
+  resume: (etudiants, aRisque) => `${pluriel(etudiants, "étudiant")} · ${aRisque} à risque`,
+  perimee: "La grille a changé depuis cette lecture.",
+  voirLeTableau: "Voir le tableau",
+  moyenne: afficher,
+  niveaux: {
+    titre: "Niveaux de risque",
+    noms: NIVEAUX,
+    image: ({ effectif, niveaux }) =>
+      `${pluriel(effectif, "étudiant")} : ${niveaux
+        .map(({ niveau, nombre }) => `${NIVEAUX[niveau].toLowerCase()} ${nombre}`)
+        .join(", ")}.`,
+    partis: (nombre) =>
+      nombre > 1
+        ? `${nombre} étudiants partis ne sont pas comptés.`
+        : "1 étudiant parti n’est pas compté.",
+    niveau: "Niveau",
+    etudiants: "Étudiants",
+    part: "Part",
+  },
+  repartitions: {
+    titre: "Moyennes de chaque UE",
+    aide: (plusHaute) =>
+      `De 0 à 20, un point par barre ; même échelle partout (la plus haute : ${pluriel(plusHaute, "étudiant")}). Le triangle est la médiane. Une barre montre ses étudiants.`,
+    image: ({ code, effectif, tranches, mediane }) =>
+      `${code} : ${pluriel(effectif, "étudiant")}, ${tranches.sous8} sous 8, ${tranches.sous10} de 8 à moins de 10, ${tranches.dix} à 10 ou plus, médiane ${afficher(mediane)}.`,
+    mediane: (centiemes) => `méd. ${afficher(centiemes)}`,
+    provisoires: (nombre) => `dont ${nombre} en attente de notes`,
+    sansMoyenne: (codes) => `Aucune moyenne encore : ${codes.join(", ")}.`,
+    barres: (code) => `${code}, point par point`,
+    barre: (de, etudiants) => `de ${de} à ${de + 1} : ${pluriel(etudiants, "étudiant")}`,
+    fermer: "Fermer",
+    moyenne: "Moyenne",
+    tranches: { sous8: "Sous 8", sous10: "De 8 à 10", dix: "10 et plus" },
+    medianeEnTete: "Médiane",
+    sansMoyenneEnTete: "Sans moyenne",
+  },
+  matrice: {
+    titre: "Étudiants et compétences",
+    aide: "Du plus au moins à risque. Un clic, ou Entrée, montre la ligne et la fiche de l’étudiant ; les flèches passent de l’un à l’autre.",
+    image: ({ colonnes, rangees }) => {
+      const cases = rangees.flatMap(({ parti, cases: unes }) => (parti ? [] : unes));
+      const nombre = (voulue: Case["tranche"]) =>
+        cases.filter(({ tranche }) => tranche === voulue).length;
+      const attente = cases.filter(({ marque }) => marque === "attente").length;
+      return `${pluriel(rangees.length, "étudiant")} par ${pluriel(colonnes.length, "compétence")}, du plus au moins à risque : ${nombre("sous8")} résultats sous 8, ${nombre("sous10")} de 8 à moins de 10, ${attente} en attente de notes.`;
+    },
+    colonne: (competence) => `C${competence}`,
+    etudiants: "Étudiants, du plus au moins à risque",
+    etudiant: "Étudiant",
+    niveau: "Niveau",
+    rangee: ({ nom, niveau, parti, cases }, colonnes) =>
+      `${nom}, ${parti ?? NIVEAUX[niveau].toLowerCase()} : ${colonnes
+        .map(({ competence }, c) => `C${competence} ${direCase(cases[c]!)}`)
+        .join(", ")}`,
+    une: direCase,
+    legende: { titre: "Légende", tranches: TRANCHES, marques: MARQUES },
+  },
+};
