@@ -49,4 +49,4 @@ export {
 } from "./dossier";
 export { type Moyenne } from "./releve";
 export { moyenneRequise, type Part } from "./requise";
-export { type Situation, type Statut } from "./statut";
+export { aQuitte, type Situation, type Statut } from "./statut";
