@@ -40,7 +40,7 @@ import {
   type Resultats,
   type SaisiesAppariees,
 } from "./restitution";
-import { evaluerRisque, type Modele, type OptionsRisque } from "./risque";
+import { avecNotes, evaluerRisque, type Essai, type Modele, type OptionsRisque } from "./risque";
 
 /** What the use case needs beside the workbook. */
 export interface Options {
@@ -88,15 +88,14 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
   });
   const bilan = etablirBilan(promotion.notes, promotion.structure, reglages);
   const saisies = lireSaisiesDe(feuilles, promotion.etudiants);
-  const risque = { seuils: reglages, ...(options.modele && { modele: options.modele }) };
+  const propres = options.modele ? { modele: options.modele } : {};
   const refus: [etudiant: number, refuse: RefusDecision][] = [];
   const fiches = deliberer(bilan, promotion.etudiants).map((propose, i) => {
-    const saisie = saisies.parEtudiant[i]?.decisions;
-    const prononce = saisie ? prononcer(propose, saisie) : { dossier: propose, refus: [] };
+    const prononce = entendreLeJury(propose, saisies.parEtudiant[i]);
     for (const refuse of prononce.refus) refus.push([i, refuse]);
-    return ficheDe(promotion.etudiants[i]!, prononce.dossier, risque);
+    return ficheDe(promotion.etudiants[i]!, prononce.dossier, { seuils: reglages, ...propres });
   });
-  const resultats = { promotion, bilan, fiches, reglages, date, saisies };
+  const resultats = { promotion, bilan, fiches, reglages, date, saisies, ...propres };
   const attentes = signalerAttentes(
     promotion,
     feuilles,
@@ -121,6 +120,30 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
       ...attentes,
     ],
   };
+}
+
+/**
+ * « Et si… »: the results of one student with other marks to come, by the same rules; what the jury wrote is heard again,
+ * since it may stand on other results or no longer do. Nothing is written, and the class is left as it is.
+ */
+export function ficheAvecNotes(
+  { fiches, saisies, reglages, modele }: Deliberation,
+  rang: number,
+  essai: Essai
+): Fiche {
+  const { etudiant, dossier } = fiches[rang]!;
+  const propose = avecNotes(dossier.propose, essai);
+  const prononce = entendreLeJury(propose, saisies.parEtudiant[rang]);
+  const options = { seuils: reglages, ...(modele && { modele }) };
+  return ficheDe(etudiant, prononce.dossier, options);
+}
+
+function entendreLeJury(
+  propose: Dossier,
+  saisie: SaisiesAppariees["parEtudiant"][number]
+): ReturnType<typeof prononcer> {
+  const decisions = saisie?.decisions;
+  return decisions ? prononcer(propose, decisions) : { dossier: propose, refus: [] };
 }
 
 function ficheDe(etudiant: Fiche["etudiant"], dossier: Dossier, options: OptionsRisque): Fiche {

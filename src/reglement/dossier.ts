@@ -90,6 +90,17 @@ export class Dossier extends Releve {
     return new Dossier(this.bilan, this.rang, { ...this.situation, jury }, this.classe);
   }
 
+  /** The same student by other marks: a row of a bilan made for them, in the same class. */
+  dans(bilan: Bilan, rang: number): Dossier {
+    return new Dossier(bilan, rang, this.situation, this.classe);
+  }
+
+  /** What is proposed, whatever the jury wrote. */
+  get propose(): Dossier {
+    const situation = { ...this.situation, jury: undefined };
+    return this.situation.jury ? new Dossier(this.bilan, this.rang, situation, this.classe) : this;
+  }
+
   /** What the jury pronounced for the year, else what is proposed; `null` when neither says. */
   get decisionAnnee(): string | null {
     return this.situation.jury?.annee ?? this.annee.code;

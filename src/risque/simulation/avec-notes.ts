@@ -1,5 +1,4 @@
 import {
-  deliberer,
   etablirBilan,
   NOTE_MAXIMALE,
   type Bilan,
@@ -16,10 +15,11 @@ export type Essai = ReadonlyMap<number, number>;
  * the class is left as it is. A mark is taken to the decimals of the grid, at least hundredths.
  */
 export function avecNotes(
-  { bilan, rang, situation }: Dossier,
+  dossier: Dossier,
   essai: Essai,
-  reglages: Reglages = bilan.reglages
+  reglages: Reglages = dossier.bilan.reglages
 ): Dossier {
+  const { bilan, rang } = dossier;
   const { notes, structure } = ouvrir(bilan);
   const temoin = bilan.miAnnee ? [] : [premierAvecSemestrePair(bilan)];
   const lignes = [rang, ...temoin].map((i) =>
@@ -28,11 +28,7 @@ export function avecNotes(
   for (const [colonne, note] of essai) lignes[0]![colonne] = enUnites(note, notes.echelle);
   const valeurs = Float64Array.from(lignes.flatMap((ligne) => [...ligne]));
   const table = { ...notes, etudiants: lignes.length, valeurs };
-  const essaye = etablirBilan(table, structure, reglages);
-  return deliberer(
-    essaye,
-    lignes.map(() => situation)
-  )[0]!;
+  return dossier.dans(etablirBilan(table, structure, reglages), 0);
 }
 
 /** Beside the student stands one who has even-semester marks: whether it is mid-year is a matter of the whole class. */
