@@ -18,7 +18,7 @@ export { signalerRefus } from "./decisions/refus";
 export { DECISIONS, estFeuilleDecisions, semestresDecides } from "./decisions/titres";
 export { promotionsPassees, type PromotionPassee } from "./decisions/anciennes";
 export { decrireReglages } from "./decisions/en-tetes";
-export { proposition } from "./decisions/annee";
+export { passage, proposition } from "./decisions/annee";
 export { estFeuilleJournal, JOURNAL } from "./journal/titres";
 export { feuilleReglages } from "./reglages/feuille";
 export { lireFeuilleReglages, type LectureReglages } from "./reglages/lecture";
@@ -29,7 +29,8 @@ export { comparerFiches, type Changement, type Difference, type Differences } fr
 export { feuilleMaquette, MAQUETTE } from "./maquette";
 export { personneDeLaLigne } from "./personnes";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
-export { chancesDe, DES_CHANCES } from "./suivi/chances";
+export { besoinsDetailles, type BesoinsDetailles } from "./suivi/besoins-detailles";
+export { chancesDe, DES_CHANCES, direChance } from "./suivi/chances";
 export { feuilleSuivi } from "./suivi/feuille";
 export { SUIVI } from "./suivi/titres";
 export type { Fiche, Resultats } from "./types";

@@ -1,6 +1,6 @@
-import { afficher } from "../../reglement";
 import { notesAttendues, type Exigence, type RequisRcue } from "../../risque";
 import type { Fiche } from "../types";
+import { butDeLAnnee, exigenceEnMots, moduleEnMots } from "./en-mots";
 
 /**
  * What one student needs: the least mean on the marks to come for the passage, that of the RCUE least likely to reach
@@ -10,17 +10,14 @@ export function besoinsDe({ dossier, risque, ues }: Fiche): string {
   if (notesAttendues(dossier.bilan, dossier.rang).length === 0)
     return "Plus aucune note à venir : au jury de décider.";
   const { passage, rcues } = risque.requis;
-  const but = dossier.compte.annee === 3 ? "avoir tous les RCUE à 10" : "passer de droit";
   const menace = leMoinsProbable(rcues, risque.probabilite.rcues);
   const module = menace && moduleDecisif(menace.rcue, risque.requis.ues);
   return [
-    ...(passage ? [`pour ${but} : ${enMots(passage.moyenne)}`] : []),
+    ...(passage ? [`pour ${butDeLAnnee(dossier)} : ${exigenceEnMots(passage.moyenne)}`] : []),
     ...(menace
-      ? [`RCUE ${menace.rcue.competence} à ${menace.cible} : ${enMots(menace.exigence)}`]
+      ? [`RCUE ${menace.rcue.competence} à ${menace.cible} : ${exigenceEnMots(menace.exigence)}`]
       : []),
-    ...(module
-      ? [`${module.module} : au moins ${afficher(module.centiemes)} si le reste garde sa moyenne`]
-      : []),
+    ...(module ? [module] : []),
     ...(passage === null && menace === null ? ues.flatMap(ueSeule(risque.requis.ues)) : []),
   ].join(" ; ");
 }
@@ -47,30 +44,24 @@ function leMoinsProbable(
   );
 }
 
-/** Of the RCUE, the mark to come that may be lowest while the others stay at the present means. */
+/** Of the RCUE, the mark to come that may be lowest while the others stay at the present means, in words. */
 function moduleDecisif(
   { ues }: RequisRcue,
   requis: Fiche["risque"]["requis"]["ues"]
-): { readonly module: string; readonly centiemes: number } | null {
+): string | null {
   const modules = requis
     .filter(({ code }) => ues.includes(code))
     .flatMap(({ modules }) => modules)
-    .flatMap(({ module, compenser }) =>
-      compenser?.verdict === null && compenser.centiemes !== null
-        ? [{ module, centiemes: compenser.centiemes }]
-        : []
-    );
-  return modules.sort((a, b) => a.centiemes - b.centiemes)[0] ?? null;
+    .flatMap(({ module, compenser }) => {
+      const phrase = moduleEnMots(module, compenser);
+      return phrase === null ? [] : [{ phrase, centiemes: compenser?.centiemes ?? 0 }];
+    });
+  return modules.sort((a, b) => a.centiemes - b.centiemes)[0]?.phrase ?? null;
 }
 
 function ueSeule(requis: Fiche["risque"]["requis"]["ues"]) {
   return (_: unknown, u: number): string[] => {
     const { code, acquerir } = requis[u]!;
-    return acquerir.verdict === null ? [`${code} à 10 : ${enMots(acquerir)}`] : [];
+    return acquerir.verdict === null ? [`${code} à 10 : ${exigenceEnMots(acquerir)}`] : [];
   };
-}
-
-function enMots({ verdict, centiemes }: Exigence): string {
-  if (verdict !== null) return verdict ? "acquis" : "hors d’atteinte par les notes";
-  return `${afficher(centiemes)} de moyenne sur les notes à venir`;
 }

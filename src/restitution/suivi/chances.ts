@@ -13,8 +13,8 @@ export function chancesDe({ dossier, risque }: Fiche): string {
     : direChance(probabilite.passage);
 }
 
-/** Never 0 % nor 100 % while a mark can still change it. */
-function direChance(chance: number): string {
+/** A chance in words: `83 %`. Never 0 % nor 100 % while a mark can still change it. */
+export function direChance(chance: number): string {
   if (chance > 0 && chance < 0.01) return "< 1 %";
   return chance > 0.99 ? "> 99 %" : `${Math.round(100 * chance)} %`;
 }
