@@ -1,14 +1,14 @@
 import { adresse, adressePlage, lettres } from "../../adresse";
 import type { Plage } from "../../classeur";
-import type { Etat } from "../etat";
 import { compter } from "../lecture/compter";
 import type { ColonneDite } from "../lecture/colonnes";
 import type { LectureFeuille, LectureGrille } from "../lecture/lecture";
 import { enFrancais, type Contexte } from "./contexte";
 import { correction } from "./correction";
 import { corrections } from "./corrections";
-import { aplatir, bouton, el, sommaire, type Enfant } from "./dom";
+import { bouton, el, sommaire, type Enfant } from "./dom";
 import { echantillon, imageDeFeuille, motifs } from "./image-feuille";
+import { redessiner } from "./redessiner";
 import { repliee, suivre, type Zone } from "./zone";
 
 /** So many columns, or rows, are told of one by one. */
@@ -32,27 +32,15 @@ export function lecture(contexte: Contexte): Zone {
     suivre(
       feuilles,
       ({ apercu }) => [apercu?.lecture],
-      (etat) => redessiner(feuilles, etat, contexte)
+      ({ apercu }) =>
+        redessiner(
+          feuilles,
+          (apercu?.lecture.feuilles ?? []).map((une) => feuille(une, contexte))
+        )
     ),
     corrections(contexte),
     correction(contexte)
   );
-}
-
-/** What was unfolded stays so, and the keyboard stays where it is. */
-function redessiner(feuilles: HTMLElement, { apercu }: Etat, contexte: Contexte): void {
-  const cle = (element: Element | null): string | null =>
-    element?.closest("[data-cle]")?.getAttribute("data-cle") ?? null;
-  const ouverts = new Set([...feuilles.querySelectorAll("details[open]")].map(cle));
-  const actif = feuilles.contains(document.activeElement) ? cle(document.activeElement) : null;
-  feuilles.replaceChildren(
-    ...aplatir((apercu?.lecture.feuilles ?? []).map((une) => feuille(une, contexte)))
-  );
-  for (const element of feuilles.querySelectorAll<HTMLElement>("[data-cle]")) {
-    if (element instanceof HTMLDetailsElement) element.open = ouverts.has(cle(element));
-    if (actif !== null && cle(element) === actif)
-      (element.querySelector("summary") ?? element).focus();
-  }
 }
 
 function feuille({ nom, taille, grille }: LectureFeuille, contexte: Contexte): Enfant {

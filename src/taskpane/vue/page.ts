@@ -10,6 +10,7 @@ import { maquette } from "./maquette";
 import { legende } from "./pastille";
 import { prevision } from "./prevision";
 import { reglages } from "./reglages";
+import { promotion } from "./promotion/promotion";
 import { propositions, risques } from "./resultats";
 import { alerte, suivi } from "./suivi";
 import { fixe, repliee, section, vive, type Zone } from "./zone";
@@ -53,6 +54,7 @@ export function monter(
       ({ resultat, depliees }) => [resultat, depliees.risques],
       (etat) => risques(etat, contexte)
     ),
+    promotion(contexte),
     anomalies(contexte),
     lecture(contexte),
     reglages(contexte),
