@@ -1,5 +1,6 @@
 import type { Style } from "../classeur";
 import type { Niveau } from "../risque";
+import type { Tranche } from "./tranche";
 
 /**
  * The colours of the product. The three levels differ in lightness first (dark, middle, light), so that they stay apart
@@ -17,7 +18,16 @@ export const NIVEAU: Readonly<
 export const SOUS_8: Style = { fond: "#F6D5C8", encre: "#7A1F00", gras: true };
 export const SOUS_10: Style = { fond: "#FFF1C9", encre: "#5A4300" };
 
+/** The columns of a chart, as dark as the matter is grave: on paper without colours they stay in that order. */
+export const TRANCHE: Readonly<Record<Tranche | "sansMoyenne", string>> = {
+  sous8: "#7A1F00",
+  sous10: "#E59A1F",
+  dix: "#CFE3F5",
+  sansMoyenne: "#FFFFFF",
+};
+
 export const TITRE: Style = { gras: true, taille: 14 };
+export const INTERTITRE: Style = { gras: true };
 export const SOUS_TITRE: Style = { italique: true };
 export const ENTETE: Style = {
   fond: "#1F4E79",

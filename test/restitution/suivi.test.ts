@@ -39,7 +39,16 @@ const ecrire = (cellules: Valeur[][], nom: string, titre: string, valeur: Valeur
     cases.map((v, c) => (l === ligne && c === colonne ? valeur : v))
   );
 };
-const noms = (cellules: Valeur[][]) => cellules.slice(entete + 1).map((ligne) => ligne[1]);
+/** The names in the table, which ends with an empty row. */
+const noms = (cellules: Valeur[][]) => {
+  const dessous = cellules.slice(entete + 1);
+  return dessous
+    .slice(
+      0,
+      dessous.findIndex((ligne) => ligne[0] === "")
+    )
+    .map((ligne) => ligne[1]);
+};
 
 describe("qui est sur la feuille, et ce qu’elle en dit", () => {
   const cellules = suivre(CLASSE);
@@ -140,7 +149,8 @@ describe("ce que des gens y ont écrit n’est jamais perdu", () => {
     ]);
     annotee[1]![5] = "note au-dessus";
     const apres = suivre(CLASSE, [...annotee, ligne("note dessous", 2)]);
-    expect(apres.slice(entete + 3).map(([premier]) => premier)).toEqual([
+    const notes = apres.findIndex(([premier]) => premier === "Notes conservées");
+    expect(apres.slice(notes - 1).map(([premier]) => premier)).toEqual([
       ...["", "Notes conservées", "note au-dessus", "note à côté", "note dessous"],
     ]);
     expect(suivre(CLASSE, apres)).toEqual(apres);

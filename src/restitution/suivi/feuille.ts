@@ -15,6 +15,7 @@ import type { Resultats } from "../types";
 import { DES_CHANCES } from "./chances";
 import { lignesDuSuivi, type Ligne } from "./lignes";
 import { lireSuivi } from "./saisies";
+import { repartition } from "./repartition";
 import { COLONNES, DEBUTS, nomDuSuivi, NOTES } from "./titres";
 
 /** The sheet `Suivi`: the students at risk, why, what they need, and what people wrote of their meetings, which stays. */
@@ -24,6 +25,7 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
   const dites = Object.values(COLONNES);
   const titres = [...dites, ...lu.colonnes];
   const dessus = enTetes(resultats);
+  const bilan = repartition(resultats, dessus.length + 1 + lignes.length + 1);
   const cellules = [
     ...dessus.map((titre) => [titre]),
     titres,
@@ -31,6 +33,8 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
       ...dites.map((titre) => ligne.dites.get(titre) ?? ""),
       ...lu.colonnes.map((titre) => ligne.saisies.get(titre) ?? ""),
     ]),
+    [""],
+    ...bilan.cellules,
     ...(lu.notes.length > 0 ? [[""], [NOTES], ...lu.notes.map((note) => [note])] : []),
   ].map((ligne) => completer(ligne, titres.length));
   const entete = { ligne: dessus.length, colonne: 0, lignes: 1, colonnes: titres.length };
@@ -38,13 +42,14 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
     nom: nomDuSuivi(feuilles),
     cellules,
     tableau: { nom: "JuryBUT_Suivi", plage: { ...entete, lignes: lignes.length + 1 } },
-    formats: formats(lignes, entete, dites.length),
+    formats: [...formats(lignes, entete, dites.length), ...bilan.formats],
     largeurs: titres.map((titre) => LARGEURS[titre] ?? 16),
     masquees: [],
     figer: { lignes: dessus.length + 1, colonnes: 3 },
     listes: [],
     impression: { paysage: true, lignesRepetees: { ...entete, colonnes: 1 } },
     noms: [],
+    graphiques: [bilan.graphique],
   };
 }
 

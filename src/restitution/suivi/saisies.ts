@@ -2,6 +2,7 @@ import type { Feuille, Valeur } from "../../classeur";
 import { apparierPersonnes, type Personne } from "../../grille";
 import { libre } from "../cellules";
 import { texte } from "../decisions/titres";
+import { INTITULE, sansRepartition } from "./titres-repartition";
 import { COLONNES, DEBUTS, estFeuilleSuivi, ligneEntete, NOTES, PERSONNE, SAISIES } from "./titres";
 
 /** One row as people left it: who it is about, and what they typed, by header. */
@@ -25,7 +26,7 @@ export interface SuiviLu {
 /** Reads what people wrote, wherever they sorted, filtered or moved rows and columns, and gives each student their row. */
 export function lireSuivi(feuilles: readonly Feuille[], etudiants: readonly Personne[]): SuiviLu {
   const ancienne = feuilles.find(estFeuilleSuivi);
-  const { lignes, colonnes, notes } = ancienne ? lire(ancienne) : AUCUN;
+  const { lignes, colonnes, notes } = ancienne ? lire(sansRepartition(ancienne)) : AUCUN;
   const parEtudiant = apparierPersonnes(lignes, etudiants);
   const prises = new Set(parEtudiant);
   const restantes = lignes.filter((ligne) => !prises.has(ligne) && ligne.saisies.size > 0);
@@ -39,6 +40,9 @@ interface Lues {
 }
 
 const AUCUN: Lues = { lignes: [], colonnes: SAISIES, notes: [] };
+
+/** What the program itself writes where no student has a row. */
+const DITS: ReadonlySet<string> = new Set([NOTES, PERSONNE, INTITULE]);
 
 const DU_PROGRAMME: ReadonlySet<string> = new Set(Object.values(COLONNES));
 
@@ -63,7 +67,7 @@ function lire(feuille: Feuille): Lues {
       const qui = { numero: numero === "" ? null : numero!, nom: nom!, prenom: prenom! };
       lignes.push({ ...qui, groupe: de(COLONNES.groupe), saisies: new Map(ecrites) });
       notes.push(...textesDe(valeurs.slice(largeur)));
-    } else notes.push(...textesDe(valeurs).filter((lu) => lu !== NOTES && lu !== PERSONNE));
+    } else notes.push(...textesDe(valeurs).filter((lu) => !DITS.has(lu)));
   }
   const ajoutees = saisies.map(([titre]) => titre).filter((titre) => !estDesNotres(titre));
   return { lignes, colonnes: [...SAISIES, ...ajoutees], notes };
