@@ -1,4 +1,4 @@
-import type { FeuilleEcrite, Plan } from "../../src/classeur";
+import type { FeuilleEcrite, Graphique, Plage, Plan } from "../../src/classeur";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { feuilleSimple } from "../classeur.contrat";
 import { partiesDe, zipper } from "./paquet-essai";
@@ -26,6 +26,18 @@ function avecFormat(
 ): FeuilleEcrite {
   return { ...BON, formats: [{ plage: { ligne, colonne, lignes, colonnes }, style: {} }] };
 }
+
+function avecGraphique(donnees: Plage, place: Plage): FeuilleEcrite {
+  const graphique: Graphique = {
+    ...{ nom: "JuryBUT_Essai", titre: "Essai", genre: "empile", couleurs: ["#7A1F00"] },
+    ...{ donnees, place, axes: { categories: "", valeurs: "" }, description: "" },
+  };
+  return { ...BON, graphiques: [graphique] };
+}
+
+const carre = (ligne: number, cote: number): Plage => ({
+  ...{ ligne, colonne: 0, lignes: cote, colonnes: cote },
+});
 
 describe("un plan qu’Excel devrait réparer n’atteint pas le fichier", () => {
   const cas: readonly (readonly [
@@ -81,6 +93,21 @@ describe("un plan qu’Excel devrait réparer n’atteint pas le fichier", () =>
     ["une plage hors de la feuille", [avecFormat(0, 16_383, 1, 2)], /une plage sort de la feuille/],
     ["une plage sans cellule", [avecFormat(0, 0, 0, 1)], /ne couvre aucune cellule/],
     ["une plage négative", [avecFormat(-1, 0, 1, 1)], /une plage sort de la feuille/],
+    [
+      "un graphique sans catégorie",
+      [avecGraphique({ ...carre(0, 2), lignes: 1 }, carre(4, 5))],
+      /son graphique A1:B1 n’a pas de catégorie, ou pas une couleur par série/,
+    ],
+    [
+      "un graphique qui a plus de séries que de couleurs",
+      [avecGraphique({ ...carre(0, 2), colonnes: 3 }, carre(4, 5))],
+      /son graphique A1:C2 n’a pas de catégorie, ou pas une couleur par série/,
+    ],
+    [
+      "un graphique hors de la feuille",
+      [avecGraphique(carre(0, 2), carre(1_048_575, 2))],
+      /une plage sort de la feuille/,
+    ],
     [
       "un format sur toute la feuille",
       [avecFormat(0, 0, 1_048_576, 16_384)],

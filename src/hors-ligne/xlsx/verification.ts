@@ -50,7 +50,7 @@ function verifierGraphique(nom: string, { donnees, couleurs, place }: Graphique)
   exiger(
     complet && donnees.colonnes === couleurs.length + 1,
     nom,
-    `son graphique ${adressePlage(donnees)} n’a pas une couleur par série`
+    `son graphique ${adressePlage(donnees)} n’a pas de catégorie, ou pas une couleur par série`
   );
 }
 
