@@ -1,12 +1,7 @@
-import { ErreurClasseur, type Feuille } from "../classeur";
 import { delibererFeuilles, planDe, type Deliberation } from "../deliberation";
 import { conclure } from "./conclusion";
 import type { Conduite } from "./conduite";
-
-/** A workbook that somebody gave as a file. */
-export interface FichierDonne extends Blob {
-  readonly name: string;
-}
+import { ouvrirDonne, type FichierDonne } from "./fichiers-donnes";
 
 /** How many students all the sheets of earlier years tell of: no more than before when files told nothing of them. */
 function resultatsLus({ promotion: { anterieures = [] } }: Deliberation): number {
@@ -23,7 +18,9 @@ export class AnneesAnterieures {
   ajouter(fichiers: readonly FichierDonne[]): Promise<void> {
     const { conduite } = this;
     return conduite.mener(`ajouter ${++this.ajouts}`, false, async (classeur) => {
-      const anteriorite = (await Promise.all(fichiers.map((un) => this.ouvrir(un)))).flat();
+      const anteriorite = (
+        await Promise.all(fichiers.map((un) => ouvrirDonne(un, conduite.monde)))
+      ).flat();
       const depuis = fichiers.map(({ name }) => name).join(", ");
       const feuilles = await classeur.lire();
       const options = await conduite.optionsDe(classeur);
@@ -38,15 +35,5 @@ export class AnneesAnterieures {
       const etudiants = deliberation.fiches.filter(({ etudiant }) => etudiant.anterieur);
       return { genre: "anterieures", etudiants: etudiants.length };
     });
-  }
-
-  /** The sheets of one file; its name is in front of what is wrong with it. */
-  private async ouvrir(fichier: FichierDonne): Promise<readonly Feuille[]> {
-    try {
-      return await this.conduite.monde.ouvrirFichier(fichier);
-    } catch (erreur) {
-      if (!(erreur instanceof ErreurClasseur)) throw erreur;
-      throw new ErreurClasseur(erreur.raison, `${fichier.name} : ${erreur.message}`, erreur);
-    }
   }
 }

@@ -1,3 +1,4 @@
+import type { Calibrage } from "../calibrage";
 import type { CauseErreur } from "../classeur";
 import type { Deliberation } from "../deliberation";
 import type { Correction, Etudiant, Gravite } from "../grille";
@@ -31,10 +32,21 @@ export type Annonce =
   | { readonly genre: "reglages_existants" }
   | { readonly genre: "prevu"; readonly changements: number }
   | { readonly genre: "corrige"; readonly corrections: number }
-  | { readonly genre: "sans_correction" };
+  | { readonly genre: "sans_correction" }
+  | { readonly genre: "sans_decisions" }
+  | { readonly genre: "chances_essayees"; readonly retenues: boolean }
+  | { readonly genre: "chances_gardees" }
+  | { readonly genre: "chances_par_defaut" };
 
 /** What changed after the results were calculated. */
-export type Perime = "grille" | "reglages" | "jury";
+export type Perime = "grille" | "reglages" | "jury" | "chances";
+
+/** Odds fitted on earlier years and told before they are kept. */
+export interface Recalage {
+  readonly calibrages: readonly Calibrage[];
+  /** How many students of the workbook would be at another level of risk. */
+  readonly niveauxChanges: number;
+}
 
 /** The workbook as it was last read, decided; what is shown of a student, or of all together, is drawn from it. */
 export interface Lue {
@@ -63,6 +75,8 @@ export interface Etat {
   readonly corrections: readonly Correction[];
   /** Odds fitted on the department's own past, as the workbook keeps them; `null` for the default facts. */
   readonly modele: Modele | null;
+  /** What earlier years say of the odds; `null` while nothing waits to be kept. */
+  readonly recalage: Recalage | null;
   /** Whether the levels follow each mark that is typed. */
   readonly enDirect: boolean;
   /** The student whose card is shown. */
@@ -104,6 +118,7 @@ export function etatInitial(maquette: string): Etat {
     filtre: null,
     corrections: [],
     modele: null,
+    recalage: null,
     enDirect: false,
     choisi: null,
     essai: new Map(),

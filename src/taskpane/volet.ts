@@ -12,6 +12,7 @@ import {
   REGLAGES,
 } from "../restitution";
 import { AnneesAnterieures } from "./annees-anterieures";
+import { ChancesDuDepartement } from "./chances/chances-du-departement";
 import { ChoixDesReglages } from "./choix-des-reglages";
 import { Conduite } from "./conduite";
 import { CorrectionsDeLecture } from "./corrections";
@@ -26,6 +27,7 @@ export class Volet {
   readonly reglages: ChoixDesReglages;
   readonly anterieures: AnneesAnterieures;
   readonly corrections: CorrectionsDeLecture;
+  readonly chances: ChancesDuDepartement;
   readonly fiche: FicheChoisie;
   private readonly conduite: Conduite;
 
@@ -34,6 +36,7 @@ export class Volet {
     this.reglages = new ChoixDesReglages(this.conduite);
     this.anterieures = new AnneesAnterieures(this.conduite);
     this.corrections = new CorrectionsDeLecture(this.conduite);
+    this.chances = new ChancesDuDepartement(this.conduite);
     this.fiche = new FicheChoisie(this.conduite);
   }
 

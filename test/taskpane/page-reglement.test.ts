@@ -166,7 +166,9 @@ describe("les années antérieures", () => {
 
   test("se complètent par un bouton, qui ouvre le choix des fichiers", () => {
     ouvrir();
-    const fichiers = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const fichiers = document.querySelector<HTMLInputElement>(
+      'input[aria-label="Ajouter un fichier d’une année antérieure…"]'
+    )!;
     const ouvert = jest.spyOn(fichiers, "click");
     bouton("Ajouter un fichier d’une année antérieure…").click();
     expect(ouvert).toHaveBeenCalledTimes(1);

@@ -1,3 +1,4 @@
+import { CHANCES_EN_ANGLAIS } from "./chances-en";
 import { LECTURE_EN_ANGLAIS } from "./lecture-en";
 import { PROMOTION_EN_ANGLAIS } from "./promotion-en";
 import { REGLAGES_EN_ANGLAIS } from "./reglages-en";
@@ -34,6 +35,7 @@ export const EN: Textes = {
   },
   lecture: LECTURE_EN_ANGLAIS,
   reglages: REGLAGES_EN_ANGLAIS,
+  chances: CHANCES_EN_ANGLAIS,
   prevision: {
     compte: (etudiants) =>
       etudiants === 0
@@ -80,6 +82,14 @@ export const EN: Textes = {
         ? "No correction: the workbook is read as it is."
         : `Reading corrected: ${plural(corrections, "correction")} in this workbook.`,
     sans_correction: () => "Nothing to correct there: choose a column or rows that hold something.",
+    sans_decisions: () =>
+      "No “Décisions” sheet there shows both semesters of a year: the odds are what they were.",
+    chances_essayees: ({ retenues }) =>
+      retenues
+        ? "Your past years are read. Nothing is kept before “Keep these odds in this workbook”."
+        : "Your past years do not suffice: the odds are what they were.",
+    chances_gardees: () => "The odds of your past years are kept in this workbook.",
+    chances_par_defaut: () => "Default odds: this workbook keeps no others.",
     prevu: ({ changements }) =>
       `${EN.prevision.compte(changements)}. Nothing is written before “Apply”.`,
   },
@@ -109,6 +119,7 @@ export const EN: Textes = {
       grille: "The marks changed after this calculation.",
       reglages: "The settings changed after this calculation.",
       jury: "The Décisions sheet changed: calculate again to see what follows.",
+      chances: "The odds have changed since this calculation: calculate again to write the levels.",
     },
     proposition: (code) =>
       ({ jury: "Jury", "en attente": "Pending", "": "Mid-year" })[code] ?? code,

@@ -1,4 +1,5 @@
 import { LIBELLES } from "../../reglement";
+import { CHANCES_EN_FRANCAIS } from "./chances-fr";
 import { LECTURE_EN_FRANCAIS } from "./lecture-fr";
 import { PROMOTION_EN_FRANCAIS } from "./promotion-fr";
 import { REGLAGES_EN_FRANCAIS } from "./reglages-fr";
@@ -27,6 +28,7 @@ export const FR: Textes = {
   },
   lecture: LECTURE_EN_FRANCAIS,
   reglages: REGLAGES_EN_FRANCAIS,
+  chances: CHANCES_EN_FRANCAIS,
   prevision: {
     compte: (etudiants) =>
       etudiants === 0
@@ -76,6 +78,14 @@ export const FR: Textes = {
         : `Lecture corrigée : ${pluriel(corrections, "correction")} dans ce classeur.`,
     sans_correction: () =>
       "Rien à corriger à cet endroit : choisissez une colonne ou des lignes qui ont un contenu.",
+    sans_decisions: () =>
+      "Aucune feuille « Décisions » n’y montre les deux semestres d’une année : les chances restent ce qu’elles étaient.",
+    chances_essayees: ({ retenues }) =>
+      retenues
+        ? "Vos années passées sont lues. Rien n’est gardé avant « Garder ces chances dans ce classeur »."
+        : "Vos années passées ne suffisent pas : les chances restent ce qu’elles étaient.",
+    chances_gardees: () => "Chances de vos années passées gardées dans ce classeur.",
+    chances_par_defaut: () => "Chances par défaut : ce classeur n’en garde plus d’autres.",
     prevu: ({ changements }) =>
       `${FR.prevision.compte(changements)}. Rien n’est écrit avant « Appliquer ».`,
   },
@@ -87,6 +97,7 @@ export const FR: Textes = {
       grille: "La grille a changé depuis ce calcul.",
       reglages: "Les réglages ont changé depuis ce calcul.",
       jury: "La feuille Décisions a changé : recalculez pour en voir les conséquences.",
+      chances: "Les chances ont changé depuis ce calcul : recalculez pour en écrire les niveaux.",
     },
     proposition: (code) =>
       ({ jury: "Jury", "en attente": "En attente", "": "Mi-année" })[code] ?? code,

@@ -2,6 +2,7 @@ import type { CauseErreur } from "../../classeur";
 import type { Annonce, Etape, Perime } from "../etat";
 import type { FeuilleAnterieure, Gravite } from "../../grille";
 import type { AnneesConnues, NiveauDeRisque } from "../resume";
+import type { TextesDesChances } from "./chances";
 import type { TextesDeLecture } from "./lecture";
 import type { TextesDeLaPromotion } from "./promotion";
 import type { TextesDesReglages } from "./reglages";
@@ -24,6 +25,7 @@ export interface Textes {
   };
   readonly lecture: TextesDeLecture;
   readonly reglages: TextesDesReglages;
+  readonly chances: TextesDesChances;
   readonly prevision: {
     readonly compte: (etudiants: number) => string;
     readonly deLaFeuille: string;

@@ -1,6 +1,7 @@
 import type { FeuilleAnterieure } from "../../grille";
 import type { Etat } from "../etat";
 import type { AnneesConnues } from "../resume";
+import { choixDeFichiers } from "./choix-de-fichiers";
 import { enFrancais, type Contexte } from "./contexte";
 import { aplatir, bouton, el, type Enfant } from "./dom";
 import { repliee, suivre, type Zone } from "./zone";
@@ -18,7 +19,11 @@ export function anterieures(contexte: Contexte): Zone {
     suivre(connues, selonApercu, ({ apercu }) =>
       connues.replaceChildren(...aplatir(apercu ? decrire(apercu.anterieures, contexte) : []))
     ),
-    choixDeFichiers(contexte),
+    choixDeFichiers(
+      mots.ajouter,
+      "fichiers-aide",
+      (fichiers) => void contexte.volet.anterieures.ajouter(fichiers)
+    ),
     el("p", { class: "note", id: "fichiers-aide" }, mots.aide)
   );
 }
@@ -51,32 +56,5 @@ function source(une: FeuilleAnterieure, { textes, volet }: Contexte): Enfant {
     () => void volet.montrer({ feuille: une.feuille, adresse: "A1" }),
     el("span", { class: "nom" }, une.feuille),
     el("span", { class: "motif" }, textes.anterieures.source(une))
-  );
-}
-
-/** A button that opens the choice of files: they are read in this page. */
-function choixDeFichiers({ textes, volet }: Contexte): HTMLElement {
-  const fichiers = el("input", {
-    type: "file",
-    accept: ".xlsx,.xlsm",
-    multiple: true,
-    hidden: true,
-    "aria-label": textes.anterieures.ajouter,
-  });
-  fichiers.addEventListener("change", () => {
-    const choisis = [...(fichiers.files ?? [])];
-    // The same file, corrected, may be chosen again.
-    fichiers.value = "";
-    if (choisis.length > 0) void volet.anterieures.ajouter(choisis);
-  });
-  return el(
-    "div",
-    {},
-    fichiers,
-    bouton(
-      { class: "secondaire", "aria-describedby": "fichiers-aide" },
-      () => fichiers.click(),
-      textes.anterieures.ajouter
-    )
   );
 }

@@ -2,6 +2,7 @@ import type { Maquette } from "../../maquette";
 import { anomalies } from "./anomalies";
 import type { Contexte } from "./contexte";
 import { anterieures } from "./anterieures";
+import { chances } from "./chances/chances";
 import { detection } from "./detection";
 import { bouton, el } from "./dom";
 import { jury } from "./jury";
@@ -59,6 +60,7 @@ export function monter(
     lecture(contexte),
     reglages(contexte),
     prevision(contexte),
+    chances(contexte),
     anterieures(contexte),
     repliee(el("h2", {}, textes.legende.titre), null, legende(contexte)),
     repliee(el("h2", {}, textes.actions.maquette), null, maquette(catalogue, contexte)),
