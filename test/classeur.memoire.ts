@@ -113,6 +113,16 @@ export class ClasseurMemoire implements Classeur {
     );
   }
 
+  /** What a person types in a cell that is already used. */
+  taper(nom: string, ligne: number, colonne: number, valeur: Valeur): void {
+    this.feuilles = this.feuilles.map((une) => {
+      if (une.nom !== nom) return une;
+      const cellules = une.cellules.map((rangee) => [...rangee]);
+      cellules[ligne]![colonne] = valeur;
+      return { ...une, cellules };
+    });
+  }
+
   private remplacer(ecrite: FeuilleEcrite): void {
     const valeurs = ecrite.cellules.map((ligne) =>
       ligne.map((cellule) => (typeof cellule === "object" ? cellule.valeur : cellule))

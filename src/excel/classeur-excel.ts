@@ -1,10 +1,18 @@
-import { ErreurClasseur, type Classeur, type Feuille, type Plage, type Plan } from "../classeur";
+import {
+  ErreurClasseur,
+  type Classeur,
+  type Feuille,
+  type Plage,
+  type Plan,
+  type Retouche,
+} from "../classeur";
 import { demanderAnnexes } from "./annexe";
 import { demanderPlace } from "./demande";
 import { ecrirePlan, type Avancement } from "./ecriture";
 import { regarder } from "./lecture";
 import { inventaireDe, type Memoire, type Regard } from "./regard";
 import { reparer } from "./reparation";
+import { retoucher } from "./retouches";
 import { dansExcel, type Conditions } from "./session";
 import { estDeTransit } from "./transit";
 
@@ -20,10 +28,17 @@ export class ClasseurExcel implements Classeur {
     private readonly conditions: Conditions
   ) {}
 
-  async lire(): Promise<readonly Feuille[]> {
-    this.regard = await dansExcel(this.conditions, (context) =>
-      regarder(context, this.memoire.inventaire, "valeurs")
-    );
+  lire(): Promise<readonly Feuille[]> {
+    return this.retoucher([]);
+  }
+
+  /** Writes some cells of the tables that the last look saw, and looks again, in one request. */
+  async retoucher(retouches: readonly Retouche[]): Promise<readonly Feuille[]> {
+    const vu = this.regard;
+    this.regard = await dansExcel(this.conditions, (context) => {
+      if (vu) retoucher(context, retouches, vu);
+      return regarder(context, this.memoire.inventaire, "valeurs");
+    });
     this.memoire.inventaire = inventaireDe(this.regard);
     return this.regard.feuilles.filter(({ nom }) => !estDeTransit(nom)).map(lue);
   }

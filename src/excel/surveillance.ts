@@ -1,24 +1,42 @@
 import { lirePlage } from "../adresse";
-import type { Plage } from "../classeur";
+import type { Plage, Valeur } from "../classeur";
 import type { Memoire } from "./regard";
 import { dansExcel } from "./session";
 
+/** What somebody changed in the cells of a sheet. */
+export interface Changement {
+  /** `null` when the sheet is not known. */
+  readonly feuille: string | null;
+  /** The one cell that was typed in, and what it holds now; `null` when more changed, or rows and columns moved. */
+  readonly cellule: { readonly plage: Plage; readonly valeur: Valeur } | null;
+}
+
 /**
- * Hears of the cells that people change, with the name of the sheet when it is known. What the program writes itself
- * is not told. Costs one request, and nothing per change.
+ * Hears of the cells that people change. What the program writes itself is not told. Costs one request, and nothing per
+ * change.
  */
 export async function surveiller(
   memoire: Memoire,
-  rappel: (feuille: string | null) => void
+  rappel: (changement: Changement) => void
 ): Promise<void> {
   await dansExcel({ attendreLaSaisie: true }, async (context) => {
-    context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-      if (triggerSource === "ThisLocalAddin") return;
-      const feuille = memoire.inventaire?.feuilles.find(({ id }) => id === worksheetId);
-      rappel(feuille?.nom ?? null);
+    context.workbook.worksheets.onChanged.add(async (evenement) => {
+      if (evenement.triggerSource === "ThisLocalAddin") return;
+      const feuille = memoire.inventaire?.feuilles.find(({ id }) => id === evenement.worksheetId);
+      rappel({ feuille: feuille?.nom ?? null, cellule: celluleDe(evenement) });
     });
     await context.sync();
   });
+}
+
+function celluleDe({
+  changeType,
+  address,
+  details,
+}: Excel.WorksheetChangedEventArgs): Changement["cellule"] {
+  const plage = changeType === "RangeEdited" ? lirePlage(address) : null;
+  const seule = plage !== null && plage.lignes === 1 && plage.colonnes === 1;
+  return seule && details ? { plage, valeur: (details.valueAfter ?? "") as Valeur } : null;
 }
 
 /** Hears of the cells that people select, in whatever sheet. Costs one request, and nothing per selection. */

@@ -15,6 +15,7 @@ export { ANOMALIES, AUTRES_ANOMALIES } from "./anomalies/titres";
 export { lireSaisiesDe, type SaisiesAppariees } from "./decisions/appariement";
 export { avisDuJury, type Avis } from "./decisions/avis";
 export { signalerRefus } from "./decisions/refus";
+export { retouchesDesDecisions, type Retouches } from "./decisions/retouches";
 export { DECISIONS, estFeuilleDecisions, semestresDecides } from "./decisions/titres";
 export { promotionsPassees, type PromotionPassee } from "./decisions/anciennes";
 export { decrireReglages } from "./decisions/en-tetes";
@@ -32,7 +33,7 @@ export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
 export { besoinsDetailles, type BesoinsDetailles } from "./suivi/besoins-detailles";
 export { chancesDe, DES_CHANCES, direChance } from "./suivi/chances";
 export { feuilleSuivi } from "./suivi/feuille";
-export { SUIVI } from "./suivi/titres";
+export { AUTRE_SUIVI, SUIVI } from "./suivi/titres";
 export type { Fiche, Resultats } from "./types";
 
 /**

@@ -13,6 +13,7 @@ export const volet = new Volet({
   ouvrirFichier,
   // A hidden pane is never painted: waiting for the next image would wait for ever.
   respirer: () => attendre(0),
+  laisserTaper: () => attendre(120),
   patienter: () => attendre(400),
 });
 
@@ -39,7 +40,9 @@ function attendre(millisecondes: number): Promise<void> {
  * they are old, and cards are opened from the pane only.
  */
 export async function suivreLeClasseur(): Promise<void> {
-  await surveiller(memoire, (feuille) => volet.signalerChangement(feuille)).catch(() => undefined);
+  await surveiller(memoire, ({ feuille, cellule }) =>
+    volet.signalerChangement(feuille, cellule)
+  ).catch(() => undefined);
   await surveillerSelection(memoire, (endroit) => void volet.fiche.suivre(endroit)).catch(
     () => undefined
   );

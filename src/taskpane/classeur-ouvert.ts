@@ -1,4 +1,4 @@
-import type { Classeur, Plage } from "../classeur";
+import type { Classeur, Feuille, Plage, Retouche } from "../classeur";
 import type { Etape } from "./etat";
 
 /** A place of a sheet: where the person is, or what they chose in the pane. */
@@ -9,6 +9,8 @@ export interface Endroit {
 
 /** A workbook in front of a person: it can also show a place, and tell where they are. */
 export interface ClasseurOuvert extends Classeur {
+  /** Writes some cells of tables that it saw anew, and reads all the sheets, in one go. */
+  retoucher(retouches: readonly Retouche[]): Promise<readonly Feuille[]>;
   montrer(feuille: string, adresse: string): Promise<void>;
   /** The same for a whole sheet, which may be hidden. */
   devoiler(feuille: string): Promise<void>;
@@ -30,6 +32,7 @@ export function suivre(
       await respirer();
       return feuilles;
     },
+    retoucher: (retouches) => classeur.retoucher(retouches),
     annexe: () => classeur.annexe(),
     ecrire: async (plan, avancement) => {
       avancer("ecriture");

@@ -1,6 +1,7 @@
-import { annexeDe, ecrireAnnexe, type Annexe } from "../annexe";
+import { annexeDe, ecrireAnnexe, lireAnnexe, type Annexe } from "../annexe";
 import { ErreurClasseur } from "../classeur";
 import { avecAnnexe, delibererFeuilles, type Deliberation, type Options } from "../deliberation";
+import type { Reglages } from "../reglement";
 import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
 import type { Environnement } from "./environnement";
 import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
@@ -15,6 +16,7 @@ export class Conduite {
   private courant: Etat;
   private readonly abonnes: ((etat: Etat) => void)[] = [];
   private readonly file = new FileDAttente();
+  private gardee: Annexe = lireAnnexe(null);
 
   constructor(readonly monde: Environnement) {
     this.courant = etatInitial(monde.options().maquettes[0]?.id ?? "");
@@ -41,9 +43,18 @@ export class Conduite {
 
   /** What decides beside the sheets: what the workbook keeps for the program is read, and shown. */
   async optionsDe(classeur: ClasseurOuvert): Promise<Options> {
-    const annexe = await annexeDe(classeur);
-    this.montrerAnnexe(annexe);
-    return avecAnnexe(this.monde.options(), annexe);
+    this.montrerAnnexe(await annexeDe(classeur));
+    return this.options;
+  }
+
+  /** What the workbook kept for the program when it was last looked at. */
+  get annexe(): Annexe {
+    return this.gardee;
+  }
+
+  /** What decides beside the sheets, as far as it was last looked at. */
+  get options(): Options {
+    return avecAnnexe(this.monde.options(), this.gardee);
   }
 
   /** Keeps something in the workbook, beside what it keeps already; best asked for after its sheets are read. */
@@ -51,7 +62,7 @@ export class Conduite {
     const annexe = { ...(await annexeDe(classeur)), ...nouveau };
     await classeur.ecrire({ feuilles: [], annexe: ecrireAnnexe(annexe) });
     this.montrerAnnexe(annexe);
-    return avecAnnexe(this.monde.options(), annexe);
+    return this.options;
   }
 
   /** The workbook has been read: shows what is in it. */
@@ -64,7 +75,9 @@ export class Conduite {
   }
 
   /** The same values are not news: what shows them stays as it is. */
-  private montrerAnnexe({ corrections, enDirect, modele }: Annexe): void {
+  private montrerAnnexe(annexe: Annexe): void {
+    this.gardee = annexe;
+    const { corrections, enDirect, modele } = annexe;
     const { courant } = this;
     const memes = (une: unknown, autre: unknown) => JSON.stringify(une) === JSON.stringify(autre);
     this.changer({
@@ -87,6 +100,17 @@ export class Conduite {
     return this.file.ajouter("relireEnSilence", () =>
       this.lire(this.monde.ouvrir(false)).catch(() => undefined)
     );
+  }
+
+  /** An action in its turn that shows no step: what was announced stays, and only a failure is told. */
+  menerEnSilence(nom: string, action: () => Promise<void>): Promise<void> {
+    return this.file.ajouter(nom, () => action().catch((erreur) => this.alerter(erreur)));
+  }
+
+  /** The settings that the workbook shows. */
+  montrerReglages(reglages: Reglages): void {
+    const { apercu } = this.courant;
+    this.changer({ apercu: apercu && { ...apercu, reglages } });
   }
 
   private async lire(classeur: ClasseurOuvert): Promise<void> {

@@ -5,6 +5,7 @@ import type { Correction, Etudiant, Gravite } from "../grille";
 import type { CleReglage, Reglages } from "../reglement";
 import type { Essai, Modele } from "../risque";
 import type { Endroit } from "./classeur-ouvert";
+import type { PassageDeNiveau } from "./direct/passages";
 import type { Prevision } from "./prevision";
 import type { Apercu, Resume } from "./resume";
 
@@ -22,6 +23,10 @@ export interface Tache {
 export type Annonce =
   | { readonly genre: "calcule"; readonly etudiants: number; readonly aRisque: number }
   | { readonly genre: "rien" }
+  | { readonly genre: "direct" }
+  | { readonly genre: "direct_arrete" }
+  | { readonly genre: "passages"; readonly passages: readonly PassageDeNiveau[] }
+  | { readonly genre: "suivi_ecrit"; readonly etudiants: number }
   | { readonly genre: "efface" }
   | { readonly genre: "inseree" }
   | { readonly genre: "existante" }

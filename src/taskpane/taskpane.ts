@@ -16,6 +16,8 @@ async function demarrer({ host }: { host: Office.HostType | null }): Promise<voi
   monter(racine, CATALOGUE, { textes: textesPour(Office.context.displayLanguage), volet });
   await volet.detecter(true);
   await suivreLeClasseur();
+  // What was typed while the pane was closed is caught up with, where the workbook asks for it.
+  await volet.direct.bientot();
 }
 
 void Office.onReady(demarrer);

@@ -1,8 +1,9 @@
-import { calculerDecisions } from "../deliberation";
+import { calculerDecisions, delibererFeuilles, planAvecSuivi } from "../deliberation";
 import { insererMaquette } from "../maquette-inseree";
 import type { Gravite } from "../grille";
 import {
   ANOMALIES,
+  AUTRE_SUIVI,
   AUTRES_ANOMALIES,
   DECISIONS,
   EFFACER,
@@ -10,6 +11,7 @@ import {
   JOURNAL,
   MAQUETTE,
   REGLAGES,
+  SUIVI,
 } from "../restitution";
 import { AnneesAnterieures } from "./annees-anterieures";
 import { ChancesDuDepartement } from "./chances/chances-du-departement";
@@ -17,6 +19,8 @@ import { ChoixDesReglages } from "./choix-des-reglages";
 import { Conduite } from "./conduite";
 import { CorrectionsDeLecture } from "./corrections";
 import type { Environnement } from "./environnement";
+import type { Changement } from "../excel";
+import { SuiviEnDirect } from "./direct/suivi-en-direct";
 import { FicheChoisie } from "./etudiant/fiche-choisie";
 import type { Etat, Liste, Perime } from "./etat";
 import type { Cible } from "./resume";
@@ -29,6 +33,7 @@ export class Volet {
   readonly corrections: CorrectionsDeLecture;
   readonly chances: ChancesDuDepartement;
   readonly fiche: FicheChoisie;
+  readonly direct: SuiviEnDirect;
   private readonly conduite: Conduite;
 
   constructor(private readonly monde: Environnement) {
@@ -38,6 +43,7 @@ export class Volet {
     this.corrections = new CorrectionsDeLecture(this.conduite);
     this.chances = new ChancesDuDepartement(this.conduite);
     this.fiche = new FicheChoisie(this.conduite);
+    this.direct = new SuiviEnDirect(this.conduite);
   }
 
   /** Shows the state now, and at each change. */
@@ -58,13 +64,30 @@ export class Volet {
       );
       return conclure(deliberation, this.conduite);
     });
-    if (Object.keys(this.conduite.etat.projet).length > 0) void this.reglages.prevoirBientot();
+    const { projet, enDirect } = this.conduite.etat;
+    if (Object.keys(projet).length > 0) void this.reglages.prevoirBientot();
+    if (enDirect) void this.direct.bientot();
   }
 
   /** Decides with the settings that are told of: those chosen in the pane are written first. */
   appliquerReglages(): Promise<void> {
     const aEcrire = Object.keys(this.conduite.etat.projet).length > 0;
     return aEcrire ? this.reglages.appliquer() : this.calculer();
+  }
+
+  /** Decides, and writes the sheet of the students at risk too, which is then in front of the person. */
+  ecrireSuivi(): Promise<void> {
+    return this.conduite.mener("suivi", false, async (classeur) => {
+      const feuilles = await classeur.lire();
+      const deliberation = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
+      if (deliberation.fiches.length === 0) return { genre: "rien" };
+      const plan = planAvecSuivi(deliberation);
+      await classeur.ecrire(plan, (fait, total) => this.conduite.avancer("ecriture", fait / total));
+      conclure(deliberation, this.conduite);
+      await classeur.montrer(plan.feuilles.at(-1)!.nom, "A1");
+      const aRisque = deliberation.fiches.filter(({ risque }) => risque.niveau !== "aucun");
+      return { genre: "suivi_ecrit", etudiants: aRisque.length };
+    });
   }
 
   /** Removes our highlighting from the whole workbook. */
@@ -124,13 +147,15 @@ export class Volet {
   }
 
   /**
-   * Somebody changed a cell: the results are told to be older than it. Marks are not read again for that; settings
-   * are, to tell what they would change.
+   * Somebody changed a cell: the results are told to be older than it, or follow it in « Suivi en direct ». Otherwise marks
+   * are not read again for that; settings are, to tell what they would change.
    */
-  signalerChangement(feuille: string | null): void {
-    const { resultat, perime, lue } = this.conduite.etat;
+  signalerChangement(feuille: string | null, cellule: Changement["cellule"] = null): void {
+    const { resultat, perime, lue, enDirect } = this.conduite.etat;
     const raison = this.raisonDe(feuille);
     if (raison && lue?.fraiche) this.conduite.changer({ lue: { ...lue, fraiche: false } });
+    if (raison === "grille" && enDirect) return void this.direct.entendre({ feuille, cellule });
+    if (raison) this.direct.oublier();
     if (raison === "reglages") void this.reglages.prevoirBientot();
     if (resultat && raison !== perime && (perime === null || raison === "grille"))
       this.conduite.changer({ perime: raison });
@@ -145,4 +170,6 @@ export class Volet {
 }
 
 /** Our sheets that no calculation reads. */
-const NOS_LISTES: ReadonlySet<string | null> = new Set([JOURNAL, ANOMALIES, AUTRES_ANOMALIES]);
+const NOS_LISTES: ReadonlySet<string | null> = new Set([
+  ...[JOURNAL, ANOMALIES, AUTRES_ANOMALIES, SUIVI, AUTRE_SUIVI],
+]);

@@ -1,4 +1,4 @@
-import type { Valeur } from "../../src/classeur";
+import type { Feuille, Retouche, Valeur } from "../../src/classeur";
 import { CATALOGUE } from "../../src/maquette";
 import { REGLAGES } from "../../src/reglement";
 import type { ClasseurOuvert, Endroit } from "../../src/taskpane/classeur-ouvert";
@@ -9,11 +9,26 @@ import { ClasseurMemoire } from "../classeur.memoire";
 export class ClasseurMontre extends ClasseurMemoire implements ClasseurOuvert {
   readonly montres: [feuille: string, adresse: string][] = [];
   readonly devoilees: string[] = [];
+  readonly retouches: (readonly Retouche[])[] = [];
   panne: Error | null = null;
   choisie: Endroit = { feuille: "", plage: { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 } };
 
   override async lire(): ReturnType<ClasseurMemoire["lire"]> {
     if (this.panne) throw this.panne;
+    return super.lire();
+  }
+
+  /** Touches our tables up by the headers that stand on the sheet, as Excel does; then reads. */
+  async retoucher(retouches: readonly Retouche[]): Promise<readonly Feuille[]> {
+    if (this.panne) throw this.panne;
+    this.retouches.push(retouches);
+    for (const { feuille: nom, colonne, rang, valeurs } of retouches) {
+      const { cellules } = (await super.lire()).find((une) => une.nom === nom)!;
+      const entete = cellules.findIndex((ligne) => ligne.includes(colonne));
+      if (entete < 0) throw new Error(`${nom} has no column « ${colonne} »`);
+      const c = cellules[entete]!.indexOf(colonne);
+      valeurs.forEach((valeur, v) => this.taper(nom, entete + 1 + rang + v, c, valeur));
+    }
     return super.lire();
   }
 
@@ -62,6 +77,7 @@ export function voletSur(classeur: ClasseurMontre, attentes: boolean[] = []): Vo
       return ouvrirFichier(new Uint8Array(await fichier.arrayBuffer())).lire();
     },
     respirer: async () => undefined,
+    laisserTaper: async () => undefined,
     patienter: async () => undefined,
   });
 }

@@ -307,11 +307,13 @@ describe("le clavier et le lecteur d’écran", () => {
       "Changer",
       "Calculer les décisions",
       "Effacer le surlignage",
+      "Suivi en direct",
       "Voir la feuille Décisio",
       "Afficher le journal",
       "▲▲ Critique (1)",
       expect.stringContaining("PETIT Ali") as string,
       "△ Vigilance (2)",
+      "Écrire la feuille Suivi",
       "La promotion",
       expect.stringContaining("Moyennes!E5") as string,
       "Ce qui a été lu",
@@ -325,7 +327,7 @@ describe("le clavier et le lecteur d’écran", () => {
   test("ce qui est replié s’ouvre au clavier, chaque champ avec son nom", () => {
     ouvrir();
     for (const details of document.querySelectorAll("details")) details.open = true;
-    expect(activables().slice(3)).toEqual([
+    expect(activables().slice(4)).toEqual([
       "Ce qui a été lu",
       "Réglages",
       "Créer la feuille Réglag",

@@ -1,4 +1,4 @@
-import type { Plage } from "../../classeur";
+import type { Plage, Valeur } from "../../classeur";
 import { ecrireAdresse } from "../grille/zone";
 import { CLASSEUR_ENTIER, EVENEMENTS, type Evenements } from "../objets";
 
@@ -20,14 +20,18 @@ export class EvenementsHote implements Evenements {
     this.actifs = true;
   }
 
-  /** Cells changed, by the person or by the add-in itself. */
-  changement(feuille: string, plage: Plage, parLeComplement: boolean): void {
+  /**
+   * Cells changed, by the person or by the add-in itself.
+   * @param valeur what the cell holds now, when it is one cell
+   */
+  changement(feuille: string, plage: Plage, parLeComplement: boolean, valeur?: Valeur): void {
     if (parLeComplement && !this.actifs) return;
     this.signaler(EVENEMENTS.DataChangedEvent, feuille, {
       address: ecrireAdresse(plage),
       changeType: "RangeEdited",
       source: "Local",
       worksheetId: feuille,
+      ...(valeur !== undefined && { valueBefore: "", valueAfter: valeur }),
       ...(parLeComplement && { triggerSource: "ThisLocalAddin" }),
     });
   }

@@ -37,7 +37,8 @@ export const COLONNES_DE_TABLEAU: Genre<Etendue> = {
   },
   methodes: {
     GetCount: ({ plage }) => plage.colonnes,
-    GetItemAt: (hote, [rang]) => Objet.de(COLONNE_DE_TABLEAU, toutes(hote)[nombre(rang)] ?? absente()),
+    GetItemAt: (hote, [rang]) =>
+      Objet.de(COLONNE_DE_TABLEAU, toutes(hote)[nombre(rang)] ?? absente()),
   },
 };
 

@@ -8,6 +8,7 @@ import { ErreurClasseur } from "../../classeur";
 import { type Document, documentDe, FICHIERS } from "../fichiers";
 import { enregistrer } from "../fonctions/enregistrement";
 import type { Metadonnees } from "../fonctions/metadonnees";
+import { TOUT } from "../grille/zone";
 import { HoteExcel } from "../hote/hote";
 import { type Panne, PANNES } from "../hote/pannes";
 import { lireManifeste } from "../ruban/manifeste";
@@ -48,9 +49,17 @@ async function monter(): Promise<Banc> {
     surErreur: phrases.noter,
   });
   surveiller(moteur, ({ feuille, plage, parLeProgramme }) => {
-    const touchee = plage ?? { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 };
     if (!parLeProgramme) grille.noterChangement();
-    hote.evenements.changement(feuille, touchee, parLeProgramme);
+    // Rows or columns that moved are told as the whole sheet.
+    const touchee = plage ?? TOUT;
+    const seule = touchee.lignes === 1 && touchee.colonnes === 1;
+    const valeur = seule
+      ? grille
+          .feuilles()
+          .find(({ id }) => id === feuille)
+          ?.valeur(touchee.ligne, touchee.colonne)
+      : undefined;
+    hote.evenements.changement(feuille, touchee, parLeProgramme, valeur);
   });
   surveillerFeuilles(moteur, {
     ajout: (feuille) => hote.evenements.ajout(feuille),

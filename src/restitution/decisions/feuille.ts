@@ -11,6 +11,9 @@ import { Rangee } from "./rangee";
 import type { Repere } from "./reperes";
 import { DECISIONS } from "./titres";
 
+/** Name of its Excel table. */
+export const TABLEAU = "Decisions";
+
 /** The `Décisions` sheet, and where in it the highlighting finds each student and their level. */
 export interface FeuilleDecisions {
   readonly feuille: FeuilleEcrite;
@@ -79,7 +82,7 @@ export function feuilleDecisions(
     feuille: {
       nom: DECISIONS,
       cellules: cellules.map((ligne) => completer(ligne, largeur)),
-      tableau: { nom: "Decisions", plage: tableau },
+      tableau: { nom: TABLEAU, plage: tableau },
       formats: formats(colonnes, entete, fiches),
       largeurs: colonnes.map((colonne) => colonne.largeur),
       masquees: colonnes.flatMap((colonne, c) => (colonne.masquee ? [c] : [])),

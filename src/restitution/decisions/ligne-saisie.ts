@@ -13,7 +13,9 @@ export class LigneSaisie {
 
   constructor(
     private readonly entete: EnTete,
-    private readonly valeurs: readonly Valeur[]
+    private readonly valeurs: readonly Valeur[],
+    /** From 0, under the header of the table; `null` for a row kept beneath it. */
+    readonly rang: number | null = null
   ) {
     this.numero = texte(this.lire("N°"));
     this.nom = texte(this.lire("Nom"));

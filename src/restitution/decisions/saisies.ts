@@ -60,11 +60,11 @@ function lireTable(corps: readonly (readonly Valeur[])[], entete: EnTete): Lues 
   const aCote: string[] = [];
   const calculees = [...entete.colonnes.keys()].filter((titre) => estCalculee(titre, entete));
   let interrompue = false;
-  for (const valeurs of corps) {
+  for (const [rang, valeurs] of corps.entries()) {
     const dedans = textesDe(valeurs.slice(0, entete.largeur));
     aCote.push(...textesDe(valeurs.slice(entete.largeur)));
     interrompue ||= dedans.length === 0;
-    const ligne = new LigneSaisie(entete, valeurs);
+    const ligne = new LigneSaisie(entete, valeurs, rang);
     if (estDesNotres(ligne, calculees, interrompue)) lignes.push(ligne);
     else ajoutees.push(...dedans);
   }

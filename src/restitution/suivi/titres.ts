@@ -5,7 +5,7 @@ import { texte } from "../decisions/titres";
 /** The sheet of the students at risk, for those who meet them. */
 export const SUIVI = "Suivi";
 /** Its name where a sheet of that name is not ours. */
-const AUTRE_SUIVI = "Suivi Jury BUT";
+export const AUTRE_SUIVI = "Suivi Jury BUT";
 
 /** The columns that the program fills. */
 export const COLONNES = {

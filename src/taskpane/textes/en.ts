@@ -2,6 +2,7 @@ import { CHANCES_EN_ANGLAIS } from "./chances-en";
 import { LECTURE_EN_ANGLAIS } from "./lecture-en";
 import { PROMOTION_EN_ANGLAIS } from "./promotion-en";
 import { REGLAGES_EN_ANGLAIS } from "./reglages-en";
+import type { Niveau } from "../../risque";
 import type { Textes } from "./textes";
 
 const CODES: Readonly<Record<string, string>> = {
@@ -14,6 +15,11 @@ const CODES: Readonly<Record<string, string>> = {
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+/** The levels of risk, as the pane says them in English. */
+function niveau(code: Niveau): string {
+  return code === "aucun" ? "none" : EN.risques.niveaux[code].toLowerCase();
 }
 
 /** What people read in English. */
@@ -55,7 +61,12 @@ export const EN: Textes = {
     maquetteAide:
       "Writes the programme to a “Maquette” sheet. Change a coefficient there: it wins in the next calculation.",
     voirDecisions: "Go to the Décisions sheet",
+    ecrireSuivi: "Write the Suivi sheet",
     voirJournal: "Show the log",
+  },
+  direct: {
+    nom: "Live follow-up",
+    aide: "Each mark that is typed brings the student’s row in Décisions up to date at once, and their level in the grid.",
   },
   etapes: {
     lecture: "Reading the sheets…",
@@ -66,6 +77,16 @@ export const EN: Textes = {
     calcule: ({ etudiants, aRisque }) =>
       `Decisions written for ${plural(etudiants, "student")}, ${aRisque} of them at risk.`,
     rien: () => "No student recognised: nothing was written. The list below says why.",
+    direct: () => "Live follow-up: levels follow each mark that is typed.",
+    direct_arrete: () => "Live follow-up stopped: click “Calculate” to bring levels up to date.",
+    passages: ({ passages }) =>
+      passages.length > 3
+        ? `Level changed for ${plural(passages.length, "student")}.`
+        : passages
+            .map(({ nom, avant, apres }) => `${nom}: ${niveau(avant)} → ${niveau(apres)}`)
+            .join("; "),
+    suivi_ecrit: ({ etudiants }) =>
+      `“Suivi” sheet written: ${plural(etudiants, "student")} at risk. What you note there is kept.`,
     efface: () => "Highlighting cleared. Your own colours and formats stayed.",
     inseree: () => "The “Maquette” sheet is inserted. Change a coefficient, then calculate again.",
     anterieures: ({ etudiants }) =>
@@ -173,9 +194,12 @@ export const EN: Textes = {
   legende: {
     titre: "Key to the highlighting",
     niveaux: {
-      critique: "an RCUE under 8, or no more than half of the RCUE at 10",
-      alerte: "passes by right only, or an RCUE between 8 and 10",
-      vigilance: "a UE compensated or just at 10, or a heavy mark pending",
+      critique:
+        "an RCUE under 8, or no more than half of the RCUE at 10; during the year, little chance of passing by right",
+      alerte:
+        "passes by right only, or an RCUE between 8 and 10; during the year, passing by right is at stake",
+      vigilance:
+        "a UE compensated or just at 10, a heavy mark pending, an unjustified absence, a fall of more than 2 points",
     },
     sous8: "mark or mean under 8",
     sous10: "mark or mean from 8 to under 10",

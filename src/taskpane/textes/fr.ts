@@ -48,7 +48,12 @@ export const FR: Textes = {
     maquetteAide:
       "Écrit le programme dans une feuille « Maquette ». Changez-y un coefficient : il l’emporte au calcul suivant.",
     voirDecisions: "Voir la feuille Décisions",
+    ecrireSuivi: "Écrire la feuille Suivi",
     voirJournal: "Afficher le journal",
+  },
+  direct: {
+    nom: "Suivi en direct",
+    aide: "Chaque note saisie met aussitôt à jour la ligne de l’étudiant dans Décisions, et son niveau dans la grille.",
   },
   etapes: {
     lecture: "Lecture des feuilles…",
@@ -59,6 +64,15 @@ export const FR: Textes = {
     calcule: ({ etudiants, aRisque }) =>
       `Décisions écrites pour ${pluriel(etudiants, "étudiant")}, dont ${aRisque} à risque.`,
     rien: () => "Aucun étudiant reconnu : rien n’a été écrit. Les anomalies disent pourquoi.",
+    direct: () => "Suivi en direct : les niveaux suivent chaque note saisie.",
+    direct_arrete: () =>
+      "Suivi en direct arrêté : cliquez sur « Calculer les décisions » pour les mettre à jour.",
+    passages: ({ passages }) =>
+      passages.length > 3
+        ? `Niveau changé pour ${pluriel(passages.length, "étudiant")}.`
+        : passages.map(({ nom, avant, apres }) => `${nom} : ${avant} → ${apres}`).join(" ; "),
+    suivi_ecrit: ({ etudiants }) =>
+      `Feuille « Suivi » écrite : ${pluriel(etudiants, "étudiant")} à risque. Ce que vous y notez est conservé.`,
     efface: () => "Surlignage effacé. Vos couleurs et vos mises en forme sont restées.",
     inseree: () =>
       "La feuille « Maquette » est insérée. Changez-y un coefficient, puis recalculez.",
@@ -158,9 +172,12 @@ export const FR: Textes = {
   legende: {
     titre: "Légende du surlignage",
     niveaux: {
-      critique: "un RCUE sous 8, ou pas plus de la moitié des RCUE à 10",
-      alerte: "passe seulement de droit, ou un RCUE entre 8 et 10",
-      vigilance: "une UE compensée ou juste à 10, ou une note lourde attendue",
+      critique:
+        "un RCUE sous 8, ou pas plus de la moitié des RCUE à 10 ; en cours d’année, peu de chances de passer de droit",
+      alerte:
+        "passe seulement de droit, ou un RCUE entre 8 et 10 ; en cours d’année, le passage de droit est en jeu",
+      vigilance:
+        "une UE compensée ou juste à 10, une note lourde attendue, une absence injustifiée, une baisse de plus de 2 points",
     },
     sous8: "note ou moyenne sous 8",
     sous10: "note ou moyenne de 8 à moins de 10",

@@ -39,8 +39,10 @@ export interface Textes {
     readonly maquette: string;
     readonly maquetteAide: string;
     readonly voirDecisions: string;
+    readonly ecrireSuivi: string;
     readonly voirJournal: string;
   };
+  readonly direct: { readonly nom: string; readonly aide: string };
   readonly etapes: Readonly<Record<Etape, string>>;
   readonly annonces: {
     readonly [Genre in Annonce["genre"]]: (annonce: Extract<Annonce, { genre: Genre }>) => string;

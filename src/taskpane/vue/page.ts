@@ -4,6 +4,7 @@ import type { Contexte } from "./contexte";
 import { anterieures } from "./anterieures";
 import { chances } from "./chances/chances";
 import { detection } from "./detection";
+import { direct } from "./direct";
 import { bouton, el } from "./dom";
 import { jury } from "./jury";
 import { lecture } from "./lecture";
@@ -38,6 +39,7 @@ export function monter(
       (etat) => detection(etat, contexte)
     ),
     fixe(commandes(contexte)),
+    direct(contexte),
     vive(
       "status",
       ({ tache, annonce }) => [tache, annonce],

@@ -51,6 +51,7 @@ export function risques({ resultat, depliees }: Etat, contexte: Contexte): Enfan
         })
       )
     ),
+    bouton({ class: "discret" }, () => void volet.ecrireSuivi(), textes.actions.ecrireSuivi),
   ];
 }
 

@@ -1,0 +1,21 @@
+import type { Retouche } from "../classeur";
+import { pourExcel } from "./cellules";
+import { memeNom, type Regard } from "./regard";
+import { notreTableau } from "./tableaux";
+
+/** Asks to write some cells of our tables anew; a table that a look did not find is left. */
+export function retoucher(
+  { workbook }: Excel.RequestContext,
+  retouches: readonly Retouche[],
+  regard: Regard
+): void {
+  for (const { feuille, tableau, colonne, rang, valeurs } of retouches) {
+    const vue = regard.feuilles.find(({ nom }) => memeNom(nom, feuille));
+    const vu = vue && notreTableau(vue.id, tableau, regard);
+    if (!vu) continue;
+    const corps = workbook.tables.getItem(vu.id).columns.getItem(colonne).getDataBodyRange();
+    const cellules = corps.getCell(rang, 0).getResizedRange(valeurs.length - 1, 0);
+    for (const plage of [corps, cellules]) plage.untrack();
+    cellules.formulas = valeurs.map((valeur) => [pourExcel(valeur)]);
+  }
+}

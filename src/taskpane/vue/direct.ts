@@ -1,0 +1,28 @@
+import type { Contexte } from "./contexte";
+import { el } from "./dom";
+import { suivre, type Zone } from "./zone";
+
+/** The switch of « Suivi en direct », and what it does. */
+export function direct({ textes, volet }: Contexte): Zone {
+  const { nom, aide } = textes.direct;
+  const interrupteur = el("input", {
+    ...{ id: "direct", type: "checkbox", role: "switch" },
+    "aria-describedby": "direct-aide",
+  });
+  interrupteur.addEventListener("change", () => void volet.direct.basculer());
+  const element = el(
+    "div",
+    { class: "direct" },
+    interrupteur,
+    el("label", { for: "direct" }, nom),
+    el("p", { id: "direct-aide", class: "note" }, aide)
+  );
+  // What a failed action did not change is shown as it is: the switch follows the state once the action is over.
+  return suivre(
+    element,
+    ({ enDirect, tache }) => [enDirect, tache === null],
+    ({ enDirect }) => {
+      interrupteur.checked = enDirect;
+    }
+  );
+}
