@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { FeuilleEcrite, Plan } from "../../src/classeur";
 import { ecrireCorrections } from "../../src/grille";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { EFFACER, PLAN } from "./plan-essai";
+import { feuilleSimple } from "../classeur.contrat";
 
 /*
  * The decided workbook seen by two readers that share no line with ours: openpyxl, and LibreOffice (which reads the
@@ -65,7 +67,7 @@ function parLibreOffice(fichier: string): string {
   return path.join(sortie, path.basename(fichier));
 }
 
-async function decider(nom: string, ...plans: (typeof PLAN)[]): Promise<string> {
+async function decider(nom: string, ...plans: readonly Plan[]): Promise<string> {
   const classeur = ouvrirFichier(readFileSync(COMPLET));
   for (const plan of plans) await classeur.ecrire(plan);
   const fichier = path.join(dossier, nom);
@@ -82,6 +84,41 @@ beforeAll(() => {
   dossier = mkdtempSync(path.join(os.tmpdir(), "jury-"));
 });
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
+
+/** A sheet with a chart of ours. `Coefs` already has one of the staff's. */
+const avecGraphique = (nom: string): FeuilleEcrite => ({
+  ...feuilleSimple(nom, [
+    ["UE", "Sous 8", "8 et plus"],
+    ["UE31", 3, 40],
+    ["UE32", 2, 41],
+  ]),
+  graphiques: [
+    {
+      ...{ nom: "JuryBUT_Essai", titre: "Étudiants & UE", genre: "empile" },
+      donnees: { ligne: 0, colonne: 0, lignes: 3, colonnes: 3 },
+      couleurs: ["#7A1F00", "#CFE3F5"],
+      axes: { categories: "UE", valeurs: "Étudiants" },
+      place: { ligne: 40, colonne: 1, lignes: 12, colonnes: 4 },
+      description: "Étudiants par UE.",
+    },
+  ],
+});
+const DESSINES = { feuilles: [avecGraphique("Suivi"), avecGraphique("Coefs")] };
+
+/** The chart of that sheet; some readers write names of sheets without apostrophes where they need none. */
+const notreGraphique = (feuille: string) => ({
+  genre: ["BarChart", "stacked"],
+  titres: ["Étudiants & UE", "UE", "Étudiants"],
+  series: [
+    ["$B$1", "$A$2:$A$3", "$B$2:$B$3", "7A1F00"],
+    ["$C$1", "$A$2:$A$3", "$C$2:$C$3", "CFE3F5"],
+  ].map(([nom, categories, valeurs, couleur]) => [
+    ...[nom, categories, valeurs].map((plage) => `${feuille}!${plage}`),
+    couleur,
+  ]),
+});
+const sansApostrophes = (vus: unknown): unknown =>
+  JSON.parse(JSON.stringify(vus).replaceAll("'", ""));
 
 const ANNEXE = ecrireCorrections([{ genre: "code", ecrit: "X & <Y>", sens: "ABJ" }]);
 const ORANGE = { fond: "FFF4B183", encre: null, gras: false, format: null };
@@ -169,6 +206,15 @@ const VALEURS = [
     expect(cellules["D3"]).toMatchObject({ valeur: null, fond: "FFFFF2CC" });
   });
 
+  test("un graphique est vu sur sa feuille avec ses séries ; celui du personnel reste", async () => {
+    const relu = relire(await decider("dessine.xlsx", DESSINES, DESSINES));
+    const du = (feuille: string) => sansApostrophes(relu.feuilles[feuille]!["graphiques"]);
+    const leur = avant.feuilles["Coefs"]!["graphiques"] as unknown[];
+    expect(leur).toHaveLength(1);
+    expect(du("Suivi")).toEqual([notreGraphique("Suivi")]);
+    expect(du("Coefs")).toEqual([...(sansApostrophes(leur) as unknown[]), notreGraphique("Coefs")]);
+  });
+
   test("effacer le surlignage rend la feuille S3 comme avant", async () => {
     const efface = relire(await decider("efface.xlsx", PLAN, EFFACER));
     expect(efface.feuilles["S3"]).toEqual(avant.feuilles["S3"]);
@@ -204,6 +250,13 @@ const VALEURS = [
       classeur.feuilles["S3"]!.regles.map(([, plage, genre]) => `${plage} ${genre}`);
     const [lues, ecrites] = [genres(avant), genres(apres)];
     expect([...ecrites].sort()).toEqual([...lues, "A4:B9 expression", "G4:G9 expression"].sort());
+  });
+
+  test("un graphique est lu et récrit avec ses titres, ses séries et ses couleurs", async () => {
+    const relu = relire(parLibreOffice(await decider("dessine-lo.xlsx", DESSINES)));
+    const du = (feuille: string) => sansApostrophes(relu.feuilles[feuille]!["graphiques"]);
+    expect(du("Suivi")).toEqual([notreGraphique("Suivi")]);
+    expect(du("Coefs")).toContainEqual(notreGraphique("Coefs"));
   });
 
   test("la feuille Décisions a ses valeurs, son tableau, sa liste, ses lignes répétées, son orientation", () => {

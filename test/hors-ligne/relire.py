@@ -45,6 +45,23 @@ def tableaux(ws):
                   [c.name for c in t.tableColumns]] for nom, t in ((n, ws.tables[n]) for n in ws.tables)}
 
 
+def graphique(g):
+    def texte(titre):
+        return titre and titre.tx and titre.tx.rich and "".join(r.t for p in titre.tx.rich.p for r in p.r or [])
+
+    return {
+        "genre": [type(g).__name__, getattr(g, "grouping", None)],
+        "titres": [texte(g.title), texte(g.x_axis.title), texte(g.y_axis.title)],
+        "series": [[s.tx and s.tx.strRef and s.tx.strRef.f, reference(s.cat), reference(s.val), s.spPr and s.spPr.solidFill and s.spPr.solidFill.srgbClr.upper()]
+                   for s in g.series],
+    }
+
+
+def reference(donnees):
+    source = getattr(donnees, "strRef", None) or getattr(donnees, "numRef", None)
+    return source and source.f
+
+
 def feuille(ws, valeurs):
     return {
         "etat": ws.sheet_state,
@@ -66,7 +83,7 @@ def feuille(ws, valeurs):
         "protection": [ws.protection.sheet, ws.protection.password, ws.protection.formatCells],
         "onglet": ws.sheet_properties.tabColor and ws.sheet_properties.tabColor.rgb,
         "zoom": ws.sheet_view.zoomScale,
-        "graphiques": len(ws._charts),
+        "graphiques": [graphique(g) for g in ws._charts],
     }
 
 
