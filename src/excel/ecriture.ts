@@ -40,13 +40,16 @@ export async function ecrirePlan(
   return complet ? inventaireApres(regard, ecrits) : null;
 }
 
+/** What sets up the print, as errors name it. */
+const IMPRESSION = /^(PageLayout|PageBreak|HorizontalPageBreaks)/;
+
 /** Sends the last request. A machine without a printer may refuse the print set-up: all the rest is then written. */
 async function envoyer(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;
   } catch (erreur) {
-    if (lieuDe(erreur)?.startsWith("PageLayout")) return false;
+    if (IMPRESSION.test(lieuDe(erreur) ?? "")) return false;
     throw erreur;
   }
 }

@@ -1,5 +1,5 @@
 import type { FeuilleEcrite, Impression, Plage, Style } from "../classeur";
-import { adressePlage, lettres } from "../adresse";
+import { adresse, adressePlage, lettres } from "../adresse";
 import { accoler, colonnesEntieres, regrouper, zone, zones } from "./plages";
 
 const ALIGNEMENTS = { gauche: "Left", centre: "Center", droite: "Right" } as const;
@@ -77,10 +77,10 @@ export function proposer(feuille: Excel.Worksheet, plage: Plage, choix: readonly
   };
 }
 
-/** Landscape or portrait, the width brought to some pages, the first rows and columns repeated on each. */
+/** Landscape or portrait, the width brought to some pages, the rows and columns repeated on each, those that begin one. */
 export function preparerImpression(
-  { pageLayout }: Excel.Worksheet,
-  { paysage, pagesEnLargeur = 1, lignesRepetees, colonnesRepetees }: Impression
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { paysage, pagesEnLargeur = 1, lignesRepetees, colonnesRepetees, sauts }: Impression
 ): void {
   const { ligne, lignes } = lignesRepetees;
   pageLayout.orientation = paysage ? "Landscape" : "Portrait";
@@ -90,4 +90,7 @@ export function preparerImpression(
     const { colonne, colonnes } = colonnesRepetees;
     pageLayout.setPrintTitleColumns(`$${lettres(colonne)}:$${lettres(colonne + colonnes - 1)}`);
   }
+  if (!sauts) return;
+  horizontalPageBreaks.removePageBreaks();
+  for (const ligne of sauts) horizontalPageBreaks.add(adresse(ligne, 0));
 }

@@ -1,9 +1,10 @@
-import type { Retouche } from "../classeur";
+import { ErreurClasseur, type Retouche } from "../classeur";
 import { pourExcel } from "./cellules";
 import { memeNom, type Regard } from "./regard";
 import { notreTableau } from "./tableaux";
+import { aDeproteger } from "./verification";
 
-/** Asks to write some cells of our tables anew; a table that a look did not find is left. */
+/** Asks to write some cells of our tables anew; a table that a look did not find is left, a protected sheet refused. */
 export function retoucher(
   { workbook }: Excel.RequestContext,
   retouches: readonly Retouche[],
@@ -13,6 +14,7 @@ export function retoucher(
     const vue = regard.feuilles.find(({ nom }) => memeNom(nom, feuille));
     const vu = vue && notreTableau(vue.id, tableau, regard);
     if (!vu) continue;
+    if (vue.protegee) throw new ErreurClasseur("feuille_protegee", aDeproteger([vue]));
     const corps = workbook.tables.getItem(vu.id).columns.getItem(colonne).getDataBodyRange();
     const cellules = corps.getCell(rang, 0).getResizedRange(valeurs.length - 1, 0);
     for (const plage of [corps, cellules]) plage.untrack();

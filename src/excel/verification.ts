@@ -43,7 +43,8 @@ function verifierPresence(feuille: string, { feuilles }: Plan, regard: Regard): 
   );
 }
 
-function aDeproteger(protegees: readonly FeuilleVue[]): string {
+/** What to do about protected sheets. */
+export function aDeproteger(protegees: readonly FeuilleVue[]): string {
   const noms = protegees.map(({ nom }) => `« ${nom} »`).join(", ");
   const sujet =
     protegees.length === 1

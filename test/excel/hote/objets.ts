@@ -100,6 +100,7 @@ function feuille(classeur: ClasseurFictif, une: FeuilleFictive): Objet {
     liens: {
       Protection: () => ({ proprietes: { Protected: () => une.protegee } }),
       PageLayout: () => journal("PageLayout", note, classeur),
+      HorizontalPageBreaks: () => journal("HorizontalPageBreaks", note, classeur),
       FreezePanes: () => journal("FreezePanes", note, classeur),
       Charts: () => graphiques(classeur, une),
       Tables: () => ({
@@ -142,7 +143,10 @@ function tableau(classeur: ClasseurFictif, un: TableauFictif): Objet {
       Style: (style: string) => noter(`Table.Style = ${style}`),
       ShowTotals: (valeur: boolean) => noter(`Table.ShowTotals = ${valeur}`),
     },
-    liens: { Worksheet: () => feuille(classeur, sienne) },
+    liens: {
+      Worksheet: () => feuille(classeur, sienne),
+      Columns: () => ({ element: (titre) => colonneDeTableau(classeur, un, titre) }),
+    },
     methodes: {
       GetRange: () => zone(classeur, sienne, un.adresse),
       ClearFilters: () => noter("Table.ClearFilters()"),
@@ -153,6 +157,19 @@ function tableau(classeur: ClasseurFictif, un: TableauFictif): Objet {
       },
     },
   };
+}
+
+/** A column by its header: where it is now, not where it was written. */
+function colonneDeTableau(classeur: ClasseurFictif, un: TableauFictif, titre: string): Objet {
+  const sienne = classeur.feuille(un.feuille);
+  const plage = enPlage(un.adresse);
+  const rang = trouve(lireCellules(sienne, plage)[0]).indexOf(titre);
+  if (rang < 0) trouve(undefined);
+  const corps = {
+    ...{ ligne: plage.ligne + 1, lignes: plage.lignes - 1 },
+    ...{ colonne: plage.colonne + rang, colonnes: 1 },
+  };
+  return { methodes: { GetDataBodyRange: () => zone(classeur, sienne, adressePlage(corps)) } };
 }
 
 function graphiques(classeur: ClasseurFictif, une: FeuilleFictive): Objet {
@@ -223,6 +240,12 @@ function zone(classeur: ClasseurFictif, une: FeuilleFictive, adresse: string | n
         if (nom === "_ValidateArraySize") return () => null;
         if (nom === "GetRow")
           return (rang: number) => sous({ ...plage, ligne: plage.ligne + rang, lignes: 1 });
+        if (nom === "GetCell")
+          return (l: number, c: number) =>
+            sous({ ligne: plage.ligne + l, colonne: plage.colonne + c, lignes: 1, colonnes: 1 });
+        if (nom === "GetResizedRange")
+          return (l: number, c: number) =>
+            sous({ ...plage, lignes: plage.lignes + l, colonnes: plage.colonnes + c });
         if (nom === "GetBoundingRect")
           return (autre: Objet) => {
             const fin = enPlage(String(autre.proprietes!["Adresse"]!()));
