@@ -54,11 +54,11 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
   repartitions: {
     titre: "Means of each UE",
     aide: (plusHaute) =>
-      `From 0 to 20, a bar for each point, all on one scale (the highest: ${plural(plusHaute, "student")}). The triangle is the median. A bar shows its students.`,
+      `A bar for each point, from 0 to 20; above, how many are under 8, from 8 to 10, beyond. One scale for all (${plural(plusHaute, "student")} at most); the triangle is the median. A click on a bar shows its students.`,
     image: ({ code, effectif, tranches, mediane }) =>
       `${code}: ${plural(effectif, "student")}, ${tranches.sous8} under 8, ${tranches.sous10} from 8 to under 10, ${tranches.dix} at 10 or more, median ${mean(mediane)}.`,
     mediane: (centiemes) => `med. ${mean(centiemes)}`,
-    provisoires: (nombre) => `${nombre} of them waiting for marks`,
+    provisoires: (nombre) => `${nombre} of them pending`,
     sansMoyenne: (codes) => `No mean yet: ${codes.join(", ")}.`,
     barres: (code) => `${code}, point by point`,
     barre: (de, etudiants) => `from ${de} to ${de + 1}: ${plural(etudiants, "student")}`,
@@ -70,7 +70,7 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
   },
   matrice: {
     titre: "Students and competences",
-    aide: "From the most to the least at risk. A click, or Enter, shows the row and the card of the student; arrows go from one to the next.",
+    aide: "From the most to the least at risk. A cell is the mean of the RCUE or, until it has one, that of the UE which has marks. A click, or Enter, shows the row and the card of the student; arrows go from one to the next.",
     image: ({ colonnes, rangees }) => {
       const cells = rangees.flatMap(({ parti, cases }) => (parti ? [] : cases));
       const count = (band: Case["tranche"]) =>

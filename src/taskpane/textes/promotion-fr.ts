@@ -53,11 +53,11 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
   repartitions: {
     titre: "Moyennes de chaque UE",
     aide: (plusHaute) =>
-      `De 0 à 20, un point par barre ; même échelle partout (la plus haute : ${pluriel(plusHaute, "étudiant")}). Le triangle est la médiane. Une barre montre ses étudiants.`,
+      `Une barre par point, de 0 à 20 ; en haut, combien sont sous 8, de 8 à 10, au-dessus. Même échelle partout (${pluriel(plusHaute, "étudiant")} au plus) ; le triangle est la médiane. Un clic sur une barre montre ses étudiants.`,
     image: ({ code, effectif, tranches, mediane }) =>
       `${code} : ${pluriel(effectif, "étudiant")}, ${tranches.sous8} sous 8, ${tranches.sous10} de 8 à moins de 10, ${tranches.dix} à 10 ou plus, médiane ${afficher(mediane)}.`,
     mediane: (centiemes) => `méd. ${afficher(centiemes)}`,
-    provisoires: (nombre) => `dont ${nombre} en attente de notes`,
+    provisoires: (nombre) => `dont ${nombre} en attente`,
     sansMoyenne: (codes) => `Aucune moyenne encore : ${codes.join(", ")}.`,
     barres: (code) => `${code}, point par point`,
     barre: (de, etudiants) => `de ${de} à ${de + 1} : ${pluriel(etudiants, "étudiant")}`,
@@ -69,7 +69,7 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
   },
   matrice: {
     titre: "Étudiants et compétences",
-    aide: "Du plus au moins à risque. Un clic, ou Entrée, montre la ligne et la fiche de l’étudiant ; les flèches passent de l’un à l’autre.",
+    aide: "Du plus au moins à risque. Une case est la moyenne du RCUE ou, tant qu’il n’en a pas, celle de l’UE déjà notée. Un clic, ou Entrée, montre la ligne et la fiche de l’étudiant ; les flèches passent de l’un à l’autre.",
     image: ({ colonnes, rangees }) => {
       const cases = rangees.flatMap(({ parti, cases: unes }) => (parti ? [] : unes));
       const nombre = (voulue: Case["tranche"]) =>

@@ -6,16 +6,15 @@ import { bouton, el } from "../dom";
 import { svg } from "../svg";
 import { parcourir } from "./parcourir";
 
-const MARGE = 4;
-const PAS = 6.6;
+const MARGE = 6;
+const PAS = 6.4;
 const LARGEUR = 2 * MARGE + 20 * PAS;
 const [HAUT, BAS, HAUTEUR] = [14, 62, 79];
 
-/** The gravest are the darkest, as everywhere; at 10 or more nothing threatens. */
-const FONDS: Readonly<Record<Tranche, string>> = {
+/** The gravest are the darkest, as everywhere; what is at 10 or more is neutral. */
+const FONDS: Readonly<Partial<Record<Tranche, string>>> = {
   sous8: NIVEAU.critique.fond!,
   sous10: NIVEAU.alerte.fond!,
-  dix: NIVEAU.vigilance.fond!,
 };
 
 /** Where the number of students of each band is written: at the middle of the band. */
@@ -80,7 +79,9 @@ function dessin(
     if (nombre === 0) return [];
     const height = ((BAS - HAUT) * nombre) / plusHaute;
     const place = { x: x(de) + 0.4, y: BAS - height, width: PAS - 0.8, height };
-    return [svg("rect", { class: "barre", ...place, fill: FONDS[trancheDe(100 * de)] })];
+    const tranche = trancheDe(100 * de);
+    const fond = FONDS[tranche] ?? "none";
+    return [svg("rect", { class: `barre ${tranche}`, ...place, fill: fond })];
   });
   const seuils = [8, 10].map((seuil) =>
     svg("path", { class: "seuil", d: `M${x(seuil)} 0V${BAS + 5}` })

@@ -9,7 +9,7 @@ const LARGEUR = 288;
 const RANGEE = 24;
 /** Where bars begin, and how long the longest is: a number stands behind it. */
 const DEBUT = 100;
-const LONGUEUR = 150;
+const LONGUEUR = 120;
 
 /** How many students for each level of risk, out of how many. */
 export function niveaux(promotion: PromotionDecrite, contexte: Contexte): Enfant {
@@ -45,7 +45,7 @@ function dessin(promotion: PromotionDecrite, { textes }: Contexte): SVGElement {
     return [
       svg("text", { x: 0, y: milieu }, signe),
       svg("text", { x: 30, y: milieu }, mots.noms[niveau]),
-      svg("rect", { ...barre, class: "barre", fill: fond }),
+      svg("rect", { ...barre, class: `barre ${niveau}`, fill: fond }),
       svg(
         "text",
         { x: DEBUT + longueur + 4, y: milieu },

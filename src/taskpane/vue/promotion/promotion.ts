@@ -8,7 +8,8 @@ import { redessiner } from "../redessiner";
 import { repliee, suivre, type Zone } from "../zone";
 import { rienDeDeplie, type Affichage } from "./affichage";
 import { hachure } from "./case";
-import { marquerChoisi, matrice } from "./matrice";
+import { marquerChoisi } from "./grille";
+import { matrice } from "./matrice";
 import { niveaux } from "./niveaux";
 import { repartitions } from "./repartitions";
 
