@@ -15,6 +15,7 @@ export function aEssayer(
     semestre,
     notes: attendues
       .filter((note) => note.semestre === semestre)
+      .sort((a, b) => a.colonne - b.colonne)
       .map((note) => decrireNote(dossier, note, essai, colonnes)),
   }));
 }
@@ -37,14 +38,20 @@ function decrireNote(
       : ues
           .map(({ u, coefficient }) => `${codes[u]!.code} × ${enFrancais(coefficient)}`)
           .join(", "),
-    depart: departDe(dossier, ues[0]!.u),
+    depart: departDe(dossier, ues),
     essayee: essai.get(colonne) ?? null,
   };
 }
 
 const QUARTS = 4;
 
-function departDe(dossier: Dossier, u: number): number {
-  const { valeur } = dossier.moyenneUe(u);
-  return Math.round((valeur ?? LA_MOYENNE) * QUARTS) / QUARTS;
+/** By the present means of the UE where it counts, each with its coefficient; by 10 where nothing is known. */
+function departDe(dossier: Dossier, ues: NoteAttendue["ues"]): number {
+  const connues = ues.flatMap(({ u, coefficient }) => {
+    const { valeur } = dossier.moyenneUe(u);
+    return valeur === null ? [] : [{ points: valeur * coefficient, coefficient }];
+  });
+  const total = connues.reduce((somme, { coefficient }) => somme + coefficient, 0);
+  const points = connues.reduce((somme, une) => somme + une.points, 0);
+  return Math.round((total === 0 ? LA_MOYENNE : points / total) * QUARTS) / QUARTS;
 }

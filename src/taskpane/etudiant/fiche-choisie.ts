@@ -1,15 +1,18 @@
 import type { Deliberation } from "../../deliberation";
+import type { Personne } from "../../grille";
 import type { Endroit } from "../classeur-ouvert";
 import type { Conduite } from "../conduite";
+import { accorder, AUCUN_ESSAI } from "./accorder";
 import { rangALEndroit, rangDe } from "./reperer";
-
-const AUCUN_ESSAI: ReadonlyMap<number, number> = new Map();
 
 /** Which student's card is shown, and what is tried on it. Nothing of it is ever written to the workbook. */
 export class FicheChoisie {
   private demandes = 0;
+  private connue: Deliberation | null = null;
 
-  constructor(private readonly conduite: Conduite) {}
+  constructor(private readonly conduite: Conduite) {
+    conduite.abonner(() => this.suivreLaLecture());
+  }
 
   /**
    * The person went to another place: shows the card of the student who stands there; elsewhere the card stays. Grids
@@ -31,17 +34,25 @@ export class FicheChoisie {
     this.conduite.changer({ choisi: etudiant, essai: meme ? essai : AUCUN_ESSAI });
   }
 
+  /** Shows the card of a student whom a list of the pane names. */
+  chercher(personne: Personne): void {
+    const { lue } = this.conduite.etat;
+    if (lue) this.choisir(rangDe(lue.deliberation.promotion, personne));
+  }
+
   /** The next student of the promotion (`+1`), or the one before (`-1`); the last is followed by the first. */
   avancer(pas: 1 | -1): void {
     const nombre = this.etudiants.length;
     if (nombre > 0) this.choisir((this.rang + pas + nombre) % nombre);
   }
 
-  /** Tries a mark (sur 20) in the column of a mark to come; `null` takes it back. */
-  essayer(colonne: number, note: number | null): void {
+  /** Tries marks (sur 20), each in the column of a mark to come; `null` takes one back. */
+  essayer(notes: ReadonlyMap<number, number | null>): void {
     const essai = new Map(this.conduite.etat.essai);
-    if (note === null) essai.delete(colonne);
-    else essai.set(colonne, note);
+    for (const [colonne, note] of notes) {
+      if (note === null) essai.delete(colonne);
+      else essai.set(colonne, note);
+    }
     this.conduite.changer({ essai });
   }
 
@@ -51,7 +62,17 @@ export class FicheChoisie {
   }
 
   fermer(): void {
+    this.demandes++;
     this.conduite.changer({ choisi: null, essai: AUCUN_ESSAI });
+  }
+
+  /** The workbook was read again: the card follows its student, and closes when the grids have them no more. */
+  private suivreLaLecture(): void {
+    const { lue, choisi, essai } = this.conduite.etat;
+    const avant = this.connue;
+    this.connue = lue?.deliberation ?? null;
+    if (!choisi || !lue || !avant || avant === this.connue) return;
+    this.conduite.changer(accorder({ choisi, essai, avant }, lue.deliberation));
   }
 
   private rangA(endroit: Endroit): number {

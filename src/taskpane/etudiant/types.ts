@@ -81,7 +81,7 @@ export interface NoteAEssayer {
   readonly intitule: string | null;
   /** `UE41 × 2, UE43 × 4` */
   readonly poids: string;
-  /** Where the slider stands before anything is tried: the present mean of the UE, to a quarter of a point. */
+  /** Where the slider stands before anything is tried: the present mean of its UE, to a quarter of a point. */
   readonly depart: number;
   readonly essayee: number | null;
 }

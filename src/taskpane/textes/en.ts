@@ -1,4 +1,5 @@
 import { CHANCES_EN_ANGLAIS } from "./chances-en";
+import { ETUDIANT_EN_ANGLAIS } from "./etudiant-en";
 import { LECTURE_EN_ANGLAIS } from "./lecture-en";
 import { PROMOTION_EN_ANGLAIS } from "./promotion-en";
 import { REGLAGES_EN_ANGLAIS } from "./reglages-en";
@@ -39,6 +40,7 @@ export const EN: Textes = {
     miAnnee:
       "Mid-year jury: only the odd semester has marks. No year is proposed; the next semester is open by right.",
   },
+  etudiant: ETUDIANT_EN_ANGLAIS,
   lecture: LECTURE_EN_ANGLAIS,
   reglages: REGLAGES_EN_ANGLAIS,
   chances: CHANCES_EN_ANGLAIS,

@@ -1,5 +1,6 @@
 import { LIBELLES } from "../../reglement";
 import { CHANCES_EN_FRANCAIS } from "./chances-fr";
+import { ETUDIANT_EN_FRANCAIS } from "./etudiant-fr";
 import { LECTURE_EN_FRANCAIS } from "./lecture-fr";
 import { PROMOTION_EN_FRANCAIS } from "./promotion-fr";
 import { REGLAGES_EN_FRANCAIS } from "./reglages-fr";
@@ -26,6 +27,7 @@ export const FR: Textes = {
     miAnnee:
       "Jury de mi-année : seul le semestre impair a des notes. Aucune année n’est proposée, le passage au semestre pair est de droit.",
   },
+  etudiant: ETUDIANT_EN_FRANCAIS,
   lecture: LECTURE_EN_FRANCAIS,
   reglages: REGLAGES_EN_FRANCAIS,
   chances: CHANCES_EN_FRANCAIS,

@@ -3,6 +3,7 @@ import type { Annonce, Etape, Perime } from "../etat";
 import type { FeuilleAnterieure, Gravite } from "../../grille";
 import type { AnneesConnues, NiveauDeRisque } from "../resume";
 import type { TextesDesChances } from "./chances";
+import type { TextesDeLEtudiant } from "./etudiant";
 import type { TextesDeLecture } from "./lecture";
 import type { TextesDeLaPromotion } from "./promotion";
 import type { TextesDesReglages } from "./reglages";
@@ -23,6 +24,7 @@ export interface Textes {
     readonly lueDansLaGrille: (annee: number) => string;
     readonly miAnnee: string;
   };
+  readonly etudiant: TextesDeLEtudiant;
   readonly lecture: TextesDeLecture;
   readonly reglages: TextesDesReglages;
   readonly chances: TextesDesChances;
