@@ -24,7 +24,7 @@ import { imposerReglages } from "./commande/reglages";
 import { enTableau } from "./commande/tableau";
 import { TEXTES } from "./commande/textes";
 import { ecrireEntier } from "./disque";
-import { ouvrirFichier } from "./fichier";
+import { ouvrirFichiers } from "./reunion";
 
 const [FAIT, AUCUN_ETUDIANT, INCORRECT] = [0, 1, 2];
 
@@ -49,8 +49,9 @@ async function executer(demande: Demande): Promise<number> {
   const { langue, etSi, json } = demande;
   const textes = TEXTES[langue];
   const sortie = cheminDeSortie(demande);
-  const classeur = ouvrirFichier(lireOctets(demande.entree), path.basename(demande.entree));
-  const feuilles = await classeur.lire();
+  const { classeur, feuilles } = await ouvrirFichiers(
+    demande.entrees.map((entree) => ({ nom: path.basename(entree), octets: lireOctets(entree) }))
+  );
   const imposes = demande.reglages === null ? null : imposerReglages(demande.reglages, feuilles);
   const annexe = await annexeDe(classeur);
   const calibrages =
@@ -107,13 +108,14 @@ function quelquUnDecide({ fiches }: Deliberation): boolean {
   return fiches.some(({ ues }) => ues.some(({ decision }) => decision !== "ATT"));
 }
 
-/** `<nom>-jury.xlsx` beside the input, be it a text; nothing is ever written over what was read. */
-function cheminDeSortie({ entree, sortie, json, anteriorite, calibrer }: Demande): string {
-  const { dir, name, ext } = path.parse(entree);
-  const suffixe = /^\.xlsm$/i.test(ext) ? ext : ".xlsx";
-  const chemin = sortie ?? path.join(dir, `${name}-jury${suffixe}`);
+/** `<nom>-jury.xlsx` beside the input, be it a text, `promotion-jury.xlsx` beside several; never over what was read. */
+function cheminDeSortie({ entrees, sortie, json, anteriorite, calibrer }: Demande): string {
+  const { dir, name, ext } = path.parse(entrees[0]!);
+  const seul = entrees.length === 1;
+  const suffixe = seul && /^\.xlsm$/i.test(ext) ? ext : ".xlsx";
+  const chemin = sortie ?? path.join(dir, `${seul ? name : "promotion"}-jury${suffixe}`);
   const ecrits = [chemin, json ?? "-"].map((ecrit) => path.resolve(ecrit));
-  if ([entree, ...anteriorite, ...calibrer].some((lu) => ecrits.includes(path.resolve(lu))))
+  if ([...entrees, ...anteriorite, ...calibrer].some((lu) => ecrits.includes(path.resolve(lu))))
     throw new DemandeIncorrecte(
       "Ce qui est écrit doit porter un autre nom que le classeur lu, qui n’est jamais modifié."
     );

@@ -64,7 +64,8 @@ describe("une demande incorrecte rend 2, avec une phrase", () => {
   writeFileSync(reglages, '{"arondi": "aucun"}');
   test.each<[string, string[], string]>([
     ["sans classeur", [], "Il manque le classeur à lire."],
-    ["deux classeurs", ["a.xlsx", "b.xlsx"], "Un seul classeur à la fois"],
+    ["deux fois le même classeur", [classeur, classeur], "Un même fichier est donné deux fois"],
+    ["deux classeurs, dont un absent", [classeur, "absent.xlsx"], "absent.xlsx : le fichier"],
     ["une option inconnue", ["a.xlsx", "--vite"], "Option non comprise."],
     ["une autre langue", ["a.xlsx", "--lang", "de"], "choisissez fr ou en"],
     ["un fichier absent", ["absent.xlsx"], "le fichier ne peut pas être lu"],

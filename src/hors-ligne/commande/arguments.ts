@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 
 /** What the person asked for on the command line. */
 export interface Demande {
-  readonly entree: string;
-  /** `null`: `<nom>-jury.xlsx` beside the input. */
+  /** The workbook to decide; or the files of one promotion, gathered. */
+  readonly entrees: readonly string[];
+  /** `null`: `<nom>-jury.xlsx` beside the input, `promotion-jury.xlsx` beside several. */
   readonly sortie: string | null;
   /** Path of the JSON, `-` for the standard output, or `null` for none. */
   readonly json: string | null;
@@ -23,9 +24,11 @@ export interface Demande {
 }
 
 export const USAGE = [
-  "Usage : npm run jury -- <classeur.xlsx> [options]",
+  "Usage : npm run jury -- <classeur.xlsx>… [options]",
   "",
-  "  -o, --sortie <fichier.xlsx>   copie décidée (par défaut : <nom>-jury.xlsx)",
+  "  Plusieurs fichiers (une évaluation, un module ou un semestre chacun) sont réunis dans un nouveau classeur.",
+  "",
+  "  -o, --sortie <fichier.xlsx>   copie décidée (par défaut : <nom>-jury.xlsx ; de plusieurs : promotion-jury.xlsx)",
   "      --anteriorite <fichier>   classeur d’une année antérieure, par exemple la copie décidée ; répétable",
   "      --json <fichier|->        résultats en JSON, dans un fichier ou sur la sortie standard",
   "      --maquette <id|fichier>   programme du catalogue, ou fichier JSON",
@@ -37,7 +40,7 @@ export const USAGE = [
   "      --lang <fr|en>            langue du tableau",
   "  -h, --help                    cette aide",
   "",
-  "Le classeur lu n’est jamais modifié. Codes de retour : 0 fait, 1 aucun étudiant décidé, 2 demande ou fichier incorrect.",
+  "Ce qui est lu n’est jamais modifié. Codes de retour : 0 fait, 1 aucun étudiant décidé, 2 demande ou fichier incorrect.",
 ].join("\n");
 
 /** A request that cannot be carried out as it was written: the sentence says why. */
@@ -50,12 +53,9 @@ export function lireDemande(mots: readonly string[]): Demande | null {
   const langue = values.lang ?? "fr";
   if (langue !== "fr" && langue !== "en")
     throw new DemandeIncorrecte(`--lang ${langue} : choisissez fr ou en.`);
-  if (positionals.length !== 1)
-    throw new DemandeIncorrecte(
-      positionals.length === 0
-        ? "Il manque le classeur à lire."
-        : `Un seul classeur à la fois : ${positionals.join(", ")}. Ceux des années antérieures : --anteriorite.`
-    );
+  if (positionals.length === 0) throw new DemandeIncorrecte("Il manque le classeur à lire.");
+  if (new Set(positionals).size < positionals.length)
+    throw new DemandeIncorrecte(`Un même fichier est donné deux fois : ${positionals.join(", ")}.`);
   if (values["et-si"] !== undefined && (values.sortie ?? values.json) !== undefined)
     throw new DemandeIncorrecte("--et-si n’écrit rien : retirez --sortie et --json.");
   if (values["et-si"] !== undefined && values.suivi)
@@ -63,7 +63,7 @@ export function lireDemande(mots: readonly string[]): Demande | null {
   if (values.calibrer && values.modele !== undefined)
     throw new DemandeIncorrecte("--calibrer recale les chances : retirez --modele, ou l’inverse.");
   return {
-    entree: positionals[0]!,
+    entrees: positionals,
     sortie: values.sortie ?? null,
     json: values.json ?? null,
     maquette: values.maquette ?? null,
