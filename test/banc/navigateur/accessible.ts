@@ -18,7 +18,8 @@ const PRESENTATIONS: readonly [string, Choix][] = [
   ["contraste élevé", { contraste: true }],
 ];
 
-async function violations({ volet }: Seance): Promise<string[][]> {
+/** What axe finds, once it is in the page: each rule, and where. */
+export async function violations({ volet }: Seance): Promise<string[][]> {
   return volet.evaluate(async () =>
     (await window.axe.run(document)).violations.map(({ id, nodes }) => [
       id,
