@@ -33,7 +33,10 @@ export interface Competence {
 }
 
 /** The mean of the RCUE; until it has one, that of the UE which has one, the odd semester's first. */
-export function caseDe({ ues, rcues }: Fiche, { rcue, ues: rangs }: Competence): Case {
+export function caseDe(
+  { ues, rcues }: Pick<Fiche, "ues" | "rcues">,
+  { rcue, ues: rangs }: Competence
+): Case {
   const membres = rangs.map((u) => ues[u]!);
   const regroupement = rcues[rcue];
   if (regroupement && regroupement.moyenne.centiemes !== null)

@@ -62,7 +62,6 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
     sansMoyenne: (codes) => `No mean yet: ${codes.join(", ")}.`,
     barres: (code) => `${code}, point by point`,
     barre: (de, etudiants) => `from ${de} to ${de + 1}: ${plural(etudiants, "student")}`,
-    fermer: "Close",
     moyenne: "Mean",
     tranches: { sous8: "Under 8", sous10: "From 8 to 10", dix: "10 and more" },
     medianeEnTete: "Median",
@@ -87,6 +86,6 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
         .map(({ competence }, c) => `C${competence} ${sayCell(cases[c]!)}`)
         .join(", ")}`,
     une: sayCell,
-    legende: { titre: "Key", tranches: BANDS, marques: SIGNS },
+    legende: { tranches: BANDS, marques: SIGNS },
   },
 };

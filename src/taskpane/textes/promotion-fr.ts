@@ -61,7 +61,6 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
     sansMoyenne: (codes) => `Aucune moyenne encore : ${codes.join(", ")}.`,
     barres: (code) => `${code}, point par point`,
     barre: (de, etudiants) => `de ${de} à ${de + 1} : ${pluriel(etudiants, "étudiant")}`,
-    fermer: "Fermer",
     moyenne: "Moyenne",
     tranches: { sous8: "Sous 8", sous10: "De 8 à 10", dix: "10 et plus" },
     medianeEnTete: "Médiane",
@@ -86,6 +85,6 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
         .map(({ competence }, c) => `C${competence} ${direCase(cases[c]!)}`)
         .join(", ")}`,
     une: direCase,
-    legende: { titre: "Légende", tranches: TRANCHES, marques: MARQUES },
+    legende: { tranches: TRANCHES, marques: MARQUES },
   },
 };

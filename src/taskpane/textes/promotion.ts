@@ -33,7 +33,6 @@ export interface TextesDeLaPromotion {
     readonly barres: (code: string) => string;
     /** The means from `de` to under the next whole mark. */
     readonly barre: (de: number, etudiants: number) => string;
-    readonly fermer: string;
     readonly moyenne: string;
     readonly tranches: Readonly<Record<Tranche, string>>;
     readonly medianeEnTete: string;
@@ -51,7 +50,6 @@ export interface TextesDeLaPromotion {
     readonly rangee: (rangee: Rangee, colonnes: Matrice["colonnes"]) => string;
     readonly une: (une: Case) => string;
     readonly legende: {
-      readonly titre: string;
       readonly tranches: Readonly<Record<Tranche, string>>;
       readonly marques: Readonly<Record<Marque, string>>;
     };
