@@ -59,6 +59,8 @@ export interface Impression {
   /** First rows, and first columns, repeated on each page. */
   readonly lignesRepetees: Plage;
   readonly colonnesRepetees?: Plage;
+  /** Rows that begin a page, in place of all the page breaks of the sheet; those stay when it is not said. */
+  readonly sauts?: readonly number[];
 }
 
 /** A chart over cells of the sheet that it stands on: what it shows can always be read in the cells. */

@@ -379,6 +379,22 @@ describe("ce qui est refusé ne change rien", () => {
   });
 });
 
+test("les pages commencent où le plan le dit ; refusé faute d’imprimante, tout le reste est écrit", async () => {
+  const [feuille] = PLAN.feuilles;
+  const avec = { ...feuille!, impression: { ...feuille!.impression, sauts: [12] } };
+  const sauts = () =>
+    hote.classeur.feuille("Décisions").journal.filter((ligne) => /PageBreaks/.test(ligne));
+  await cliquer(PLAN);
+  expect(sauts()).toEqual([]);
+  await cliquer({ feuilles: [avec] });
+  expect(sauts()).toEqual([
+    "HorizontalPageBreaks.RemovePageBreaks()",
+    'HorizontalPageBreaks.Add("A13")',
+  ]);
+  hote.classeur.pannes.set("HorizontalPageBreaks.Add", "GeneralException");
+  await cliquer({ feuilles: [avec] });
+});
+
 describe("un graphique", () => {
   const AVEC: Plan = {
     feuilles: [

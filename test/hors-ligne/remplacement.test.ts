@@ -235,6 +235,24 @@ test("l’impression peut prendre plusieurs pages en largeur et répéter des co
   expect(titres?.texte).toBe("'Décisions'!$A:$C,'Décisions'!$1:$5");
 });
 
+test("les pages commencent où le plan le dit, et nulle part ailleurs", async () => {
+  const sauts = (...lignes: number[]) => ({ ...TABLE.impression, sauts: lignes });
+  const sautsDe = async (...lignes: number[]) => {
+    const plan = { feuilles: [{ ...TABLE, impression: sauts(...lignes) }] };
+    const feuille = (await ecrire(classeurVecu(), plan))["xl/worksheets/sheet2.xml"]!;
+    return elements(feuille)
+      .filter(({ nom }) => nom === "rowBreaks" || nom === "brk")
+      .map(({ attributs }) => attributs);
+  };
+  // The number of a break is that of the row above it, counted from 1.
+  expect(await sautsDe(12, 40)).toEqual([
+    { count: "2", manualBreakCount: "2" },
+    { id: "12", max: "16383", man: "1" },
+    { id: "40", max: "16383", man: "1" },
+  ]);
+  expect(await sautsDe()).toEqual([]);
+});
+
 describe("l’ordre de calcul du classeur", () => {
   function avecOrdre(xml: string): Parties {
     const parties = partiesDe([S3, { nom: "Décisions", xml }]);

@@ -107,6 +107,10 @@ describe("le graphique de la promotion", () => {
     expect(notes).toBeGreaterThanOrEqual(ligne + lignes);
   });
 
+  test("commence une page, pour n’être pas coupé", () => {
+    expect(ecrite.impression.sauts).toEqual([debutDe(relue(ecrite))]);
+  });
+
   test("se lit en noir et blanc : de bas en haut, chaque couleur est nettement plus claire", () => {
     // The contrast of neighbours, as WCAG 2 defines it.
     const luminance = (couleur: string) => {

@@ -10,6 +10,7 @@ import type { Monde } from "./monde";
 import { plageHote, plageParAdresse, PLAGE } from "./plage";
 import { plagesParAdresse } from "./plages";
 import { protectionDeFeuille } from "./protection";
+import { sautsDe } from "./sauts";
 import { tableauxDe } from "./tableaux";
 import { voletsDe } from "./volets";
 
@@ -46,6 +47,7 @@ export const FEUILLE: Genre<FeuilleHote> = {
     ),
   },
   liens: {
+    HorizontalPageBreaks: ({ monde, feuille }) => sautsDe(monde, feuille),
     Charts: ({ monde, feuille }) => graphiquesDe(monde, feuille),
     Tables: ({ monde, feuille }) => tableauxDe(monde, feuille),
     FreezePanes: ({ monde, feuille }) => voletsDe(monde, feuille),

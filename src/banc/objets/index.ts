@@ -14,6 +14,7 @@ import { PARAMETRE, PARAMETRES } from "./parametres";
 import { PLAGE } from "./plage";
 import { PLAGES } from "./plages";
 import { PROTECTION_DE_FEUILLE, PROTECTION_DU_CLASSEUR } from "./protection";
+import { SAUT, SAUTS } from "./sauts";
 import { TABLEAU, TABLEAUX } from "./tableaux";
 import { VALIDATION } from "./validation";
 import { VOLETS } from "./volets";
@@ -42,6 +43,8 @@ export const GENRES: readonly Genre<never>[] = [
   NOM,
   VOLETS,
   MISE_EN_PAGE,
+  SAUTS,
+  SAUT,
   PROTECTION_DE_FEUILLE,
   PROTECTION_DU_CLASSEUR,
   PARAMETRES,

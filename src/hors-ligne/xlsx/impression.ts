@@ -5,8 +5,11 @@ import type { Partie } from "./partie";
 /** A4, for a sheet that says nothing of its paper. */
 const A4 = "9";
 
-/** Orientation, and width in pages; margins, headers, footers and page breaks stay as they were. */
-export function imprimer(feuille: Partie, { paysage, pagesEnLargeur = 1 }: Impression): void {
+/** Orientation, width in pages, rows that begin one; margins, headers and footers stay as they were. */
+export function imprimer(
+  feuille: Partie,
+  { paysage, pagesEnLargeur = 1, sauts }: Impression
+): void {
   const proprietes = feuille.ouvrir("sheetPr", ORDRE_PROPRIETES);
   const ajustement = proprietes.ouvrir("pageSetUpPr");
   ajustement.qualifier({ fitToPage: "1" });
@@ -23,4 +26,13 @@ export function imprimer(feuille: Partie, { paysage, pagesEnLargeur = 1 }: Impre
     orientation: paysage ? "landscape" : "portrait",
   });
   feuille.poser("pageSetup", page.texte());
+  if (sauts) feuille.poser("rowBreaks", sautsXml(sauts, feuille.prefixe));
+}
+
+/** A break is known by the number of the row above it. */
+function sautsXml(lignes: readonly number[], p: string): string {
+  if (lignes.length === 0) return "";
+  const sauts = lignes.map((ligne) => `<${p}brk id="${ligne}" max="16383" man="1"/>`);
+  const nombre = String(lignes.length);
+  return `<${p}rowBreaks count="${nombre}" manualBreakCount="${nombre}">${sauts.join("")}</${p}rowBreaks>`;
 }

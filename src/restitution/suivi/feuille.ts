@@ -25,7 +25,8 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
   const dites = Object.values(COLONNES);
   const titres = [...dites, ...lu.colonnes];
   const dessus = enTetes(resultats);
-  const bilan = repartition(resultats, dessus.length + 1 + lignes.length + 1);
+  const debut = dessus.length + 1 + lignes.length + 1;
+  const bilan = repartition(resultats, debut);
   const cellules = [
     ...dessus.map((titre) => [titre]),
     titres,
@@ -47,7 +48,8 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
     masquees: [],
     figer: { lignes: dessus.length + 1, colonnes: 3 },
     listes: [],
-    impression: { paysage: true, lignesRepetees: { ...entete, colonnes: 1 } },
+    // The block begins a page, which is taller than it: its chart is never cut in two.
+    impression: { paysage: true, lignesRepetees: { ...entete, colonnes: 1 }, sauts: [debut] },
     noms: [],
     graphiques: [bilan.graphique],
   };
