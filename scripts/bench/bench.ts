@@ -15,6 +15,7 @@ import { NIVEAUX } from "../../src/risque";
 import { coutDUnClic } from "../../test/excel/cout";
 import { aLaMain } from "./a-la-main";
 import { boucleNue } from "./boucle-nue";
+import { lectureDUneAnnee } from "./lecture";
 import { fois, medianes, ms, tableau } from "./mesure";
 import { feuilles, PREMIERE_COLONNE, PREMIERE_LIGNE, programme, tirerNotes } from "./promotion";
 import { risqueDeLaClasse } from "./risque";
@@ -178,6 +179,7 @@ async function main(): Promise<void> {
   fonctionsPersonnalisees();
   risqueDeLaClasse();
   await surLeFil();
+  await lectureDUneAnnee();
 }
 
 void main();
