@@ -2,7 +2,12 @@ import { ecrireAnnexe } from "../../annexe";
 import type { Feuille } from "../../classeur";
 import { delibererFeuilles, planDe, type Deliberation } from "../../deliberation";
 import type { Changement } from "../../excel";
-import { estFeuilleDuProgramme, lireSaisiesDe, retouchesDesDecisions } from "../../restitution";
+import {
+  estFeuilleDuProgramme,
+  lireSaisiesDe,
+  retouchesDesDecisions,
+  type Retouches,
+} from "../../restitution";
 import type { ClasseurOuvert } from "../classeur-ouvert";
 import { conclure } from "../conclusion";
 import type { Conduite } from "../conduite";
@@ -10,14 +15,16 @@ import { resumer } from "../resume";
 import { apresSaisie, memesCellules } from "./cellules";
 import { passagesDeNiveau } from "./passages";
 
-/** A formula of the staff may depend on another one: so many readings settle any sheet that people keep. */
-const TOURS = 3;
+/** Formulas of the staff may follow each other: so many requests settle any workbook that people keep. */
+const DEMANDES = 3;
+
+const RIEN: Retouches = { retouches: [], complet: false };
 
 /**
  * « Suivi en direct »: each mark that is typed brings the row of `Décisions` up to date, and with it the level that the
  * grid shows. What a cell became is told by Excel: the results are worked out at once, and one request writes the few
  * cells that change and reads all sheets, to see that they are as foreseen. Where they are not (a formula of the staff
- * followed, several cells were pasted), it begins again from what was read.
+ * followed, several cells were pasted), it goes on from what was read.
  */
 export class SuiviEnDirect {
   private classeur: ClasseurOuvert | null = null;
@@ -77,25 +84,38 @@ export class SuiviEnDirect {
 
   private async mettreAJour(): Promise<void> {
     this.classeur ??= this.conduite.monde.ouvrir(true);
-    const saisies = this.saisies.splice(0);
-    let feuilles = saisies.reduce<readonly Feuille[] | null>(
-      (vues, saisie) => vues && apresSaisie(vues, saisie),
-      this.vues
-    );
-    this.oublier();
-    for (let tour = 0; tour < TOURS; tour++) {
-      const deliberation = feuilles && this.deliberer(feuilles);
+    const supposees = this.supposer();
+    let deliberation = supposees && this.deliberer(supposees);
+    for (let demandes = 0; demandes <= DEMANDES; demandes++) {
       const { retouches, complet } = deliberation
         ? retouchesDesDecisions(deliberation, deliberation.feuilles)
-        : { retouches: [], complet: false };
-      const lues = await this.classeur.retoucher(retouches);
-      if (deliberation && estTenue(deliberation, lues)) {
-        this.vues = lues;
+        : RIEN;
+      if (demandes > 0 && deliberation && retouches.length === 0)
         return this.montrer(deliberation, complet);
-      }
-      feuilles = lues;
+      deliberation = this.relire(deliberation, await this.classeur.retoucher(retouches));
     }
     this.conduite.changer({ perime: "grille" });
+  }
+
+  /** The sheets as what was typed leaves them; `null` when what is known does not tell. */
+  private supposer(): readonly Feuille[] | null {
+    const saisies = this.saisies.splice(0);
+    const vues = this.vues;
+    this.oublier();
+    return saisies.reduce<readonly Feuille[] | null>(
+      (feuilles, saisie) => feuilles && apresSaisie(feuilles, saisie),
+      vues
+    );
+  }
+
+  /** What the sheets that were read decide: the same, where they are as supposed. */
+  private relire(deliberation: Deliberation | null, lues: readonly Feuille[]): Deliberation {
+    const desGens = (feuilles: readonly Feuille[]) =>
+      feuilles.filter((une) => !estFeuilleDuProgramme(une));
+    if (!deliberation || !memesCellules(desGens(deliberation.feuilles), desGens(lues)))
+      return this.deliberer(lues);
+    const saisies = lireSaisiesDe(lues, deliberation.promotion.etudiants);
+    return { ...deliberation, feuilles: lues, saisies };
   }
 
   /** By the settings of the last calculation: others are tried and applied elsewhere. */
@@ -109,6 +129,7 @@ export class SuiviEnDirect {
     const { lue, perime, apercu } = this.conduite.etat;
     const passages = lue ? passagesDeNiveau(lue.deliberation, deliberation) : [];
     this.montree = deliberation;
+    this.vues = deliberation.feuilles;
     this.conduite.montrerLecture(deliberation);
     // The settings that the workbook shows may be others, which nobody has applied yet.
     if (apercu) this.conduite.montrerReglages(apercu.reglages);
@@ -119,13 +140,4 @@ export class SuiviEnDirect {
       ...(passages.length > 0 && { annonce: { genre: "passages", passages } }),
     });
   }
-}
-
-/** Whether the sheets hold what was decided upon, and `Décisions` what was decided. */
-function estTenue(deliberation: Deliberation, lues: readonly Feuille[]): boolean {
-  const { feuilles, promotion } = deliberation;
-  const desGens = (une: Feuille): boolean => !estFeuilleDuProgramme(une);
-  if (!memesCellules(feuilles.filter(desGens), lues.filter(desGens))) return false;
-  const saisies = lireSaisiesDe(lues, promotion.etudiants);
-  return retouchesDesDecisions({ ...deliberation, saisies }, lues).retouches.length === 0;
 }

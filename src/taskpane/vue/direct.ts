@@ -17,12 +17,12 @@ export function direct({ textes, volet }: Contexte): Zone {
     el("label", { for: "direct" }, nom),
     el("p", { id: "direct-aide", class: "note" }, aide)
   );
-  // What a failed action did not change is shown as it is: the switch follows the state once the action is over.
+  // While the action runs the switch shows what was asked for; once it is over, what came of it.
   return suivre(
     element,
     ({ enDirect, tache }) => [enDirect, tache === null],
-    ({ enDirect }) => {
-      interrupteur.checked = enDirect;
+    ({ enDirect, tache }) => {
+      if (tache === null) interrupteur.checked = enDirect;
     }
   );
 }
