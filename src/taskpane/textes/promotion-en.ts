@@ -75,7 +75,7 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
       const count = (band: Case["tranche"]) =>
         cells.filter(({ tranche }) => tranche === band).length;
       const pending = cells.filter(({ marque }) => marque === "attente").length;
-      return `${plural(rangees.length, "student")} by ${plural(colonnes.length, "competence")}, from the most to the least at risk: ${count("sous8")} results under 8, ${count("sous10")} from 8 to under 10, ${pending} waiting for marks.`;
+      return `${plural(rangees.length, "student")} by ${plural(colonnes.length, "competence")}, from the most to the least at risk: ${plural(count("sous8"), "result")} under 8, ${count("sous10")} from 8 to under 10, ${pending} waiting for marks.`;
     },
     colonne: (competence) => `C${competence}`,
     etudiants: "Students, from the most to the least at risk",

@@ -74,7 +74,7 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
       const nombre = (voulue: Case["tranche"]) =>
         cases.filter(({ tranche }) => tranche === voulue).length;
       const attente = cases.filter(({ marque }) => marque === "attente").length;
-      return `${pluriel(rangees.length, "étudiant")} par ${pluriel(colonnes.length, "compétence")}, du plus au moins à risque : ${nombre("sous8")} résultats sous 8, ${nombre("sous10")} de 8 à moins de 10, ${attente} en attente de notes.`;
+      return `${pluriel(rangees.length, "étudiant")} par ${pluriel(colonnes.length, "compétence")}, du plus au moins à risque : ${pluriel(nombre("sous8"), "résultat")} sous 8, ${nombre("sous10")} de 8 à moins de 10, ${attente} en attente de notes.`;
     },
     colonne: (competence) => `C${competence}`,
     etudiants: "Étudiants, du plus au moins à risque",
