@@ -61,7 +61,7 @@ describe("qui est sur la feuille, et ce qu’elle en dit", () => {
     expect(noms(cellules)).toEqual(["MARTIN", "PETIT"]);
     expect(lire(cellules, "MARTIN", "Risque")).toBe("▲▲ critique");
     expect(cellules[1]![0]).toContain(
-      "2 étudiants sur 3 · Les chances parlent d’étudiants du passé"
+      "2 étudiants sur 3 · sous le tableau, la répartition des moyennes par UE · Les chances parlent d’étudiants du passé"
     );
   });
 

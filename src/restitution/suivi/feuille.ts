@@ -61,10 +61,13 @@ function enTetes(resultats: Resultats): string[] {
   const [titre, calcul, colonnes] = DEBUTS;
   return [
     `${titre} — ${programmeDe(resultats)}`,
-    `${calcul} ${enFrancais(date)} · ${nombre} étudiant${nombre > 1 ? "s" : ""} sur ${fiches.length} · ${DES_CHANCES}`,
+    `${calcul} ${enFrancais(date)} · ${nombre} étudiant${nombre > 1 ? "s" : ""} sur ${fiches.length} · ${SOUS_LE_TABLEAU} · ${DES_CHANCES}`,
     `${colonnes} sont les vôtres : elles sont conservées à chaque calcul. À ne montrer qu’à ceux qui suivent ces étudiants, à supprimer en fin d’année.`,
   ];
 }
+
+/** Where the chart is, for whoever does not scroll that far. */
+const SOUS_LE_TABLEAU = "sous le tableau, la répartition des moyennes par UE";
 
 const LARGEURS: Readonly<Record<string, number>> = {
   [COLONNES.numero]: 12,

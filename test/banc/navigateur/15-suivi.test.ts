@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { capturer } from "./captures";
+import {
+  bientot,
+  calculer,
+  dansUnNavigateur,
+  manques,
+  ouvrir,
+  taper,
+  valeurs,
+  type Seance,
+} from "./seance";
+
+/*
+ * The sheet « Suivi » from the pane, over Microsoft's library: its table, its chart and what people wrote on it. The
+ * grid draws no chart: what Excel was asked for is looked at, not a picture.
+ */
+
+const BOUTON = "Écrire la feuille Suivi";
+
+/** The charts that a sheet keeps. */
+async function graphiques(page: Page, nom: string) {
+  return page.evaluate(async (cherche) => {
+    const feuilles = (await window.banc).grille().feuilles();
+    return feuilles.find((feuille) => feuille.nom() === cherche)!.etat.graphiques;
+  }, nom);
+}
+
+/** One click, until it is done: it reads, writes, and shows the sheet. What the pane said of the last one still stands. */
+async function ecrireSuivi({ volet, page }: Seance): Promise<void> {
+  await page.evaluate(async () => (await window.banc).hote.mesures.remettreAZero());
+  await volet.getByRole("button", { name: BOUTON }).click();
+  const requetes = () =>
+    page.evaluate(async () => (await window.banc).hote.mesures.requetes.length);
+  await bientot(async () => expect(await requetes()).toBeGreaterThanOrEqual(3));
+  await volet.getByText("Feuille « Suivi » écrite").waitFor();
+}
+
+dansUnNavigateur("la feuille Suivi, depuis le volet", () => {
+  let seance: Seance;
+  beforeAll(async () => {
+    seance = await ouvrir();
+    await calculer(seance);
+    await ecrireSuivi(seance);
+  });
+  afterAll(async () => {
+    expect(await manques(seance.page)).toEqual([]);
+    expect(seance.erreurs).toEqual([]);
+    await seance.fermer();
+  });
+
+  /** The table of the promotion, and the row where it begins. */
+  async function repartition(): Promise<{ debut: number; lignes: unknown[][] }> {
+    const cellules = await valeurs(seance.page, "Suivi");
+    const debut = cellules.findIndex(([premiere]) => premiere === "UE");
+    return { debut, lignes: cellules.slice(debut).map((ligne) => ligne.slice(0, 5)) };
+  }
+
+  test("le graphique est demandé sur les cellules du tableau, avec ses titres et ses couleurs", async () => {
+    const { debut, lignes } = await repartition();
+    expect(lignes[0]).toEqual([
+      ...["UE", "Moins de 8", "De 8 à moins de 10", "10 et plus", "Sans moyenne"],
+    ]);
+    expect(lignes.map(([ue]) => ue).slice(1, 11)).toEqual([
+      ...["UE31", "UE41", "UE32", "UE42", "UE33", "UE43", "UE34", "UE44", "UE35", "UE45"],
+    ]);
+    // 48 students in the example, none of whom left.
+    for (const [, ...nombres] of lignes.slice(1, 11))
+      expect(nombres.reduce<number>((somme, nombre) => somme + Number(nombre), 0)).toBe(48);
+    expect(await graphiques(seance.page, "Suivi")).toEqual([
+      {
+        id: expect.any(String) as string,
+        nom: "JuryBUT_Repartition",
+        genre: "ColumnStacked",
+        donnees: { ligne: debut, colonne: 0, lignes: 11, colonnes: 5 },
+        titre: "Répartition des moyennes par UE",
+        legende: "Bottom",
+        axes: { categories: "UE", valeurs: "Étudiants" },
+        series: ["#7A1F00", "#E59A1F", "#CFE3F5", "#FFFFFF"].map((fond) => ({
+          fond,
+          contour: "#404040",
+        })),
+        place: { ligne: debut, colonne: 5, lignes: 22, colonnes: 3 },
+      },
+    ]);
+    await capturer(seance.page, "suivi");
+  });
+
+  test("récrite, elle a toujours un seul graphique, et garde ce que des gens y ont noté", async () => {
+    await taper(seance.page, "Suivi", "I5", "Mme LE BRIS");
+    await ecrireSuivi(seance);
+    expect(await graphiques(seance.page, "Suivi")).toHaveLength(1);
+    expect((await valeurs(seance.page, "Suivi"))[4]![8]).toBe("Mme LE BRIS");
+  });
+
+  test("une note change : le tableau est recompté, et le graphique d’une personne reste", async () => {
+    const avant = (await repartition()).lignes[1];
+    await seance.page.evaluate(async () => {
+      const feuilles = (await window.banc).grille().feuilles();
+      const { etat } = feuilles.find((feuille) => feuille.nom() === "Suivi")!;
+      etat.graphiques = [...etat.graphiques, { ...etat.graphiques[0]!, id: "x", nom: "Le mien" }];
+    });
+    for (const colonne of "FGHIJKLMNOPQRSTU") await taper(seance.page, "S3", `${colonne}12`, 0);
+    await ecrireSuivi(seance);
+    const noms = (await graphiques(seance.page, "Suivi")).map(({ nom }) => nom);
+    expect(noms.sort()).toEqual(["JuryBUT_Repartition", "Le mien"]);
+    // One student more has no mean of 8.
+    expect((await repartition()).lignes[1]).toEqual([
+      ...["UE31", Number(avant![1]) + 1, avant![2], Number(avant![3]) - 1, avant![4]],
+    ]);
+  });
+});
