@@ -45,6 +45,7 @@ export interface Apercu {
 
 /** A student at risk, and where the grid has them. */
 export interface EtudiantARisque {
+  readonly etudiant: Etudiant;
   readonly nom: string;
   readonly groupe: string | null;
   readonly motifs: readonly string[];
@@ -53,6 +54,7 @@ export interface EtudiantARisque {
 
 /** A sentence about a student, and where the grid has them. */
 export interface Mention {
+  readonly etudiant: Etudiant;
   readonly nom: string;
   readonly phrase: string;
   readonly cible: Cible | null;
@@ -147,6 +149,7 @@ function decisionsDuJury(deliberation: Deliberation): DecisionsDuJury {
 
 function aRisque({ etudiant, risque }: Fiche, { promotion }: Deliberation): EtudiantARisque {
   return {
+    etudiant,
     nom: nomDe(etudiant),
     groupe: etudiant.groupe,
     motifs: risque.motifs,
@@ -156,7 +159,7 @@ function aRisque({ etudiant, risque }: Fiche, { promotion }: Deliberation): Etud
 
 /** A sentence about a student of the promotion. */
 export function mentionner(etudiant: Etudiant, phrase: string, promotion: Promotion): Mention {
-  return { nom: nomDe(etudiant), phrase, cible: cibleDeLEtudiant(etudiant, promotion) };
+  return { etudiant, nom: nomDe(etudiant), phrase, cible: cibleDeLEtudiant(etudiant, promotion) };
 }
 
 function anneesConnues({ anterieures = [] }: Promotion, fiches: readonly Fiche[]): AnneesConnues {

@@ -360,8 +360,7 @@ describe("le clavier et le lecteur d’écran", () => {
     ouvrir();
     await volet.calculer();
     const etudiant = bouton("PETIT Ali");
-    etudiant.click();
-    await finir();
+    etudiant.focus();
     volet.signalerChangement("Moyennes");
     expect(document.activeElement).toBe(etudiant);
   });

@@ -17,6 +17,7 @@ const MOYENNES: readonly (readonly Valeur[])[] = [
 ];
 
 const ALI = {
+  etudiant: expect.objectContaining({ numero: "22100102" }) as unknown,
   nom: "PETIT Ali",
   phrase: expect.stringMatching(/^année : ADM → jury ; .*UE31 : ADM → AJ/) as string,
   cible: { feuille: "Moyennes", adresse: "3:3" },

@@ -43,6 +43,7 @@ test("les comptes, et les étudiants à risque avec leur ligne", async () => {
         niveau: "critique",
         etudiants: [
           {
+            etudiant: expect.objectContaining({ numero: "22100102" }),
             nom: "PETIT Ali",
             groupe: "A",
             motifs: ["RCUE sous 8 : UE31+UE41 à 7,50", "1 RCUE sur 2 sous 10"],

@@ -17,6 +17,7 @@ export function anneesDe(dossier: Dossier): AnneesDeLEtudiant {
   const parcours = connue ? dossier.parcours : null;
   const auPlus = compte.annee - 1;
   return {
+    but: compte.annee,
     s1s2: compte.annee === 2 ? S1_ET_S2.verdict(compte) : null,
     annees: parcours
       ? Array.from({ length: auPlus }, (_, k) => anneeConnue(dossier, parcours, k + 1)).filter(

@@ -106,6 +106,8 @@ export interface AnneeConnue {
 
 /** What is known of earlier years, and what is not. */
 export interface AnneesDeLEtudiant {
+  /** The year of the BUT that is decided: 1, 2 or 3. */
+  readonly but: number;
   /** Whether S1 and S2 are validated, where it matters. */
   readonly s1s2: Verdict;
   readonly annees: readonly AnneeConnue[];

@@ -1,10 +1,11 @@
 import type { Mention } from "../resume";
 import { enFrancais, type Contexte } from "./contexte";
 import { bouton, el, type Enfant } from "./dom";
+import { ouvrirFiche } from "./etudiant/ouvrir";
 
-/** A student and a sentence about them; a click goes to their row. */
+/** A student and a sentence about them; a click opens their card, and goes to their row. */
 export function mention(
-  { nom, phrase, cible }: Mention,
+  { etudiant, nom, phrase, cible }: Mention,
   contexte: Contexte,
   precision: Enfant = null
 ): Enfant {
@@ -12,7 +13,9 @@ export function mention(
     el("span", { class: "nom" }, nom, precision),
     el("span", { class: "motif", ...enFrancais(contexte) }, phrase),
   ];
-  return cible
-    ? bouton({ class: "ligne" }, () => void contexte.volet.montrer(cible), ...contenu)
-    : el("div", { class: "ligne" }, ...contenu);
+  const ouvrir = (): void => {
+    ouvrirFiche(etudiant, contexte);
+    if (cible) void contexte.volet.montrer(cible);
+  };
+  return bouton({ class: "ligne" }, ouvrir, ...contenu);
 }

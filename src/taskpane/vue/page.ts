@@ -6,6 +6,7 @@ import { chances } from "./chances/chances";
 import { detection } from "./detection";
 import { direct } from "./direct";
 import { bouton, el } from "./dom";
+import { fiche } from "./etudiant/fiche";
 import { jury } from "./jury";
 import { lecture } from "./lecture";
 import { maquette } from "./maquette";
@@ -45,6 +46,7 @@ export function monter(
       ({ tache, annonce }) => [tache, annonce],
       (etat) => suivi(etat, contexte)
     ),
+    fiche(contexte),
     section(
       ({ resultat, perime }) => [resultat, perime],
       (etat) => propositions(etat, contexte)

@@ -31,7 +31,7 @@ export function propositions({ resultat, perime }: Etat, { textes, volet }: Cont
   ];
 }
 
-/** Students at risk, by level, each with their reasons; a click goes to their row. */
+/** Students at risk, by level, each with their reasons; a click opens their card, and goes to their row. */
 export function risques({ resultat, depliees }: Etat, contexte: Contexte): Enfant {
   if (!resultat) return null;
   const { textes, volet } = contexte;
@@ -60,12 +60,12 @@ function titreDeNiveau(niveau: NiveauDeRisque, nom: string, nombre: number): Enf
 }
 
 function ligneEtudiant(
-  { nom, groupe, motifs, cible }: EtudiantARisque,
+  { etudiant, nom, groupe, motifs, cible }: EtudiantARisque,
   contexte: Contexte
 ): Enfant {
   const precision =
     groupe === null
       ? null
       : el("span", { class: "groupe" }, ` ${contexte.textes.risques.groupe(groupe)}`);
-  return mention({ nom, phrase: motifs.join(" ; "), cible }, contexte, precision);
+  return mention({ etudiant, nom, phrase: motifs.join(" ; "), cible }, contexte, precision);
 }
