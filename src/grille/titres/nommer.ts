@@ -3,7 +3,7 @@ import type { Disposition } from "../disposition/disposition";
 import { cleUsuelle } from "../disposition/module-nomme";
 import { semestreCite } from "../disposition/semestre";
 import { semestresDesColonnes } from "./semestres";
-import { modulesDuTitre, type Titres } from "./titres";
+import { cleTitre, modulesDuTitre, type Titres } from "./titres";
 
 /** A sheet of which some headers were titles of modules, and are now their codes; every other cell is as it was. */
 export interface Nommee {
@@ -59,12 +59,22 @@ export function nommerUneLigne(
 ): Nommee | null {
   const connu = semestre ?? semestreCite([feuille.nom]);
   let meilleure: readonly Titre[] = [];
-  feuille.cellules.slice(0, LIGNES_EXPLOREES).forEach((_, l) => {
+  feuille.cellules.slice(0, LIGNES_EXPLOREES).forEach((cellules, l) => {
+    if (!aUnTitre(cellules, titres)) return;
     const dit = connu ?? semestreCite(textesDe(feuille, l));
     const siens = titresDeLaLigne(feuille, l, dit, titres);
     if (siens.length > meilleure.length) meilleure = siens;
   });
   return recrire(feuille, meilleure);
+}
+
+/** Whether some header that is looked at may be a title. */
+export function aDesTitres({ cellules }: Feuille, titres: Pick<Titres, "has">): boolean {
+  return cellules.slice(0, LIGNES_EXPLOREES).some((ligne) => aUnTitre(ligne, titres));
+}
+
+function aUnTitre(cellules: readonly unknown[], titres: Pick<Titres, "has">): boolean {
+  return cellules.some((valeur) => estTexte(valeur) && titres.has(cleTitre(valeur)));
 }
 
 /** The texts above a row. */
@@ -94,8 +104,7 @@ function titresDeLaLigne(
   titres: Titres
 ): Titre[] {
   const cellules = feuille.cellules[ligne]!;
-  if (!cellules.some((valeur) => estTexte(valeur) && modulesDuTitre(titres, valeur, null)[0]))
-    return [];
+  if (!aUnTitre(cellules, titres)) return [];
   const dit = semestre ?? semestreDesTitres(cellules, titres);
   const semestres = semestresDesColonnes(feuille, ligne, dit);
   return cellules.flatMap((valeur, colonne) => {

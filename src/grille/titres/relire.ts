@@ -3,7 +3,7 @@ import type { Maquette } from "../../maquette";
 import { cleUsuelle } from "../disposition/module-nomme";
 import type { Programme } from "../programme/programme";
 import { trierFeuilles, type FeuillesTriees, type OptionsTri } from "../tri";
-import { nommerColonnes, nommerUneLigne, type Nommee } from "./nommer";
+import { aDesTitres, nommerColonnes, nommerUneLigne, type Nommee } from "./nommer";
 import { titresDe } from "./titres";
 
 /** The sheets sorted, and the programme that completes them. */
@@ -25,8 +25,12 @@ export function trierAvecTitres(
 ): Tri {
   const tri = trierFeuilles(feuilles, options);
   const programme = choisir(tri);
-  const essais = (programme ? [programme.maquette] : catalogue)
-    .map((maquette) => nommer(feuilles, tri, maquette, options.semestres))
+  const candidats = programme ? [programme.maquette] : catalogue;
+  const tous = new Set(candidats.flatMap((maquette) => [...titresDe(maquette).keys()]));
+  // A sheet may be wide, and no grid: its texts are looked at once, whatever the programmes.
+  const nonLues = tri.nonLues.filter((feuille) => aDesTitres(feuille, tous));
+  const essais = candidats
+    .map((maquette) => nommer(feuilles, { ...tri, nonLues }, maquette, options.semestres))
     .filter(({ titres }) => titres > 0)
     .sort((a, b) => b.titres - a.titres);
   const [premier, second] = essais;
