@@ -102,7 +102,7 @@ test("ce que disent les années passées est montré avant que rien ne soit gard
   );
   // 2 + 0,7 × 8 = 7,6, where the default facts have 9,9.
   expect(textes(".recalage .annee > p")[1]).toMatch(
-    /^Qui a 8 dans une UE du S3 a en moyenne 7,6 \(avant : 9,9\) dans celle du S4, à 1,0 \(avant : 1,9\) près/
+    /^Qui a 8 dans une UE du S3 a en moyenne 7,6 \(avant : 9,9\) dans celle du S4, à 1,7 \(avant : 1,9\) près/
   );
   expect(textes(".recalage li")).toEqual([
     "Décisions BUT2 2020 : 40 étudiants",

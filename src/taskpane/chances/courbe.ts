@@ -1,8 +1,10 @@
 import type { Classe } from "../../risque";
 
 /** Side of the square of the plot, and the places left around it for the words of its axes. */
-export const COTE = 216;
-export const MARGES = { haut: 14, droite: 14, bas: 40, gauche: 58 } as const;
+export const COTE = 222;
+export const MARGES = { haut: 2, droite: 2, bas: 38, gauche: 56 } as const;
+/** From the frame to 0 % and to 100 %: a large point there is whole. */
+const BORD = 15;
 
 const [RAYON_MINIMAL, RAYON_MAXIMAL] = [3, 11];
 /** Between a point and its number. */
@@ -19,11 +21,11 @@ export interface Point {
 
 /** From a share, 0 to 1, to a place in the square. */
 export function abscisse(part: number): number {
-  return MARGES.gauche + COTE * part;
+  return MARGES.gauche + BORD + (COTE - 2 * BORD) * part;
 }
 
 export function ordonnee(part: number): number {
-  return MARGES.haut + COTE * (1 - part);
+  return MARGES.haut + BORD + (COTE - 2 * BORD) * (1 - part);
 }
 
 /** The points of the plot: what was foreseen goes right, what came goes up; a class of nobody has none. */

@@ -64,6 +64,16 @@ async function resume({ volet }: Seance): Promise<string> {
   return resumes.find((dit) => /^(Chances|Odds)/.test(dit))!.replace(/\s+/g, " ");
 }
 
+/** Where the workbook is no longer what it was; the last digits of a mean move with the grid's own calculation. */
+async function ecart({ page }: Seance, avant: string): Promise<string | null> {
+  const [un, autre] = [avant, await empreinteStable(page)].map((texte) =>
+    texte.replace(/(\.\d{9})\d+/g, "$1")
+  ) as [string, string];
+  if (un === autre) return null;
+  const rang = [...un].findIndex((signe, k) => signe !== autre[k]);
+  return `${un.slice(rang - 80, rang + 80)} → ${autre.slice(rang - 80, rang + 80)}`;
+}
+
 async function terminer(seance: Seance): Promise<void> {
   expect(await manques(seance.page)).toEqual([]);
   expect(seance.erreurs).toEqual([]);
@@ -85,7 +95,7 @@ dansUnNavigateur("les chances d’un département", () => {
     expect(dit).toContain("Chances recalées sur 110 étudiants des années passées.");
     expect(dit).toContain("[but2-2023.xlsx]Décisions : 60 étudiants");
     expect(await seance.volet.locator(".calibration circle").count()).toBeGreaterThan(3);
-    expect(await empreinteStable(seance.page)).toBe(avant);
+    expect(await ecart(seance, avant)).toBeNull();
     expect(await resume(seance)).toBe("Chances par défaut");
     await seance.volet.locator(".calibration").scrollIntoViewIfNeeded();
     await capturer(seance.page, "chances-courbe");
@@ -96,7 +106,7 @@ dansUnNavigateur("les chances d’un département", () => {
     await seance.volet.getByRole("button", { name: /^Garder ces chances/ }).click();
     await bientot(async () => expect(await resume(seance)).toBe(GARDEES));
     await seance.volet.getByText(/Les chances ont changé depuis ce calcul/).waitFor();
-    expect(await empreinteStable(seance.page)).toBe(avant);
+    expect(await ecart(seance, avant)).toBeNull();
     await capturer(seance.page, "chances-gardees");
   });
 

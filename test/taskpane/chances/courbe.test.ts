@@ -1,7 +1,7 @@
 import type { Classe } from "../../../src/risque";
 import { mesurerEcarts, tracer } from "../../../src/taskpane/chances/courbe";
 
-/* Where the points of the plot stand: a square of 216 whose lower left corner is at 58, 230. */
+/* Where the points of the plot stand: a square whose 0 % are at 71 and 209, and whose 100 % are 192 away. */
 
 const classe = (prevu: number, observe: number, effectif: number): Classe => ({
   ...{ de: 0, a: 0.1, prevu, observe, effectif },
@@ -11,9 +11,9 @@ describe("les points de la courbe", () => {
   test("la chance annoncée va à droite, ce qui est arrivé va en haut", () => {
     const [bas, milieu, haut] = tracer([classe(0, 0, 9), classe(0.25, 0.5, 9), classe(1, 1, 9)]);
     expect([bas, milieu, haut].map((point) => [point!.x, point!.y])).toEqual([
-      [58, 230],
-      [112, 122],
-      [274, 14],
+      [71, 209],
+      [119, 113],
+      [263, 17],
     ]);
   });
 
@@ -30,8 +30,8 @@ describe("les points de la courbe", () => {
 
   test("le nombre se tient du côté du milieu : il ne sort jamais de l’image", () =>
     expect(tracer([classe(0, 0, 4), classe(1, 1, 4)]).map(({ etiquette }) => etiquette)).toEqual([
-      { x: 72, ancre: "start" },
-      { x: 260, ancre: "end" },
+      { x: 85, ancre: "start" },
+      { x: 249, ancre: "end" },
     ]));
 });
 

@@ -15,7 +15,9 @@ import { svg } from "../svg";
 type Mots = TextesDesChances["courbe"];
 
 const GRADUATIONS = [0, 0.25, 0.5, 0.75, 1];
-const [LARGEUR, HAUTEUR] = [MARGES.gauche + COTE + MARGES.droite, MARGES.haut + COTE + MARGES.bas];
+const { haut: HAUT, gauche: GAUCHE } = MARGES;
+const [BAS, DROITE] = [HAUT + COTE, GAUCHE + COTE];
+const [LARGEUR, HAUTEUR] = [DROITE + MARGES.droite, BAS + MARGES.bas];
 
 /** The calibration plot of one year: the picture, what it says in a sentence, and its table, folded. */
 export function courbe(calibrage: Calibrage, mots: Mots): HTMLElement {
@@ -34,9 +36,9 @@ function image({ annee, courbe: classes }: Calibrage, mots: Mots, alternative: s
   return svg(
     "svg",
     { role: "img", "aria-label": alternative, viewBox: `0 0 ${LARGEUR} ${HAUTEUR}` },
-    svg("rect", { class: "cadre", x: abscisse(0), y: ordonnee(1), width: COTE, height: COTE }),
+    svg("rect", { class: "cadre", x: GAUCHE, y: HAUT, width: COTE, height: COTE }),
     ...GRADUATIONS.flatMap((part) => graduation(part, mots)),
-    svg("line", { class: "diagonale", ...segment([0, 0], [1, 1]) }),
+    diagonale(),
     texte({ x: milieuX, y: HAUTEUR - 6, "text-anchor": "middle" }, mots.prevu),
     texte(
       { x: 12, y: milieuY, "text-anchor": "middle", transform: `rotate(-90 12 ${milieuY})` },
@@ -49,13 +51,19 @@ function image({ annee, courbe: classes }: Calibrage, mots: Mots, alternative: s
 
 /** A light line both ways, and the share that it stands for on both axes. */
 function graduation(part: number, mots: Mots): SVGElement[] {
-  const dit = mots.part(part);
+  const [dit, x, y] = [mots.part(part), abscisse(part), ordonnee(part)];
   return [
-    svg("line", { class: "graduation", ...segment([part, 0], [part, 1]) }),
-    svg("line", { class: "graduation", ...segment([0, part], [1, part]) }),
-    texte({ x: abscisse(part), y: ordonnee(0) + 15, "text-anchor": "middle" }, dit),
-    texte({ x: abscisse(0) - 5, y: ordonnee(part) + 4, "text-anchor": "end" }, dit),
+    svg("line", { class: "graduation", x1: x, y1: BAS, x2: x, y2: HAUT }),
+    svg("line", { class: "graduation", x1: GAUCHE, y1: y, x2: DROITE, y2: y }),
+    texte({ x, y: BAS + 15, "text-anchor": "middle" }, dit),
+    texte({ x: GAUCHE - 5, y: y + 4, "text-anchor": "end" }, dit),
   ];
+}
+
+/** Where what was foreseen is what came. */
+function diagonale(): SVGElement {
+  const [x1, y1, x2, y2] = [abscisse(0), ordonnee(0), abscisse(1), ordonnee(1)];
+  return svg("line", { class: "diagonale", x1, y1, x2, y2 });
 }
 
 function point({ x, y, rayon }: Point): SVGElement {
@@ -68,10 +76,6 @@ function etiquette({ y, effectif, etiquette: { x, ancre } }: Point): SVGElement 
 
 function texte(attributs: Readonly<Record<string, string | number>>, dit: string): SVGElement {
   return svg("text", attributs, dit);
-}
-
-function segment([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]) {
-  return { x1: abscisse(x1), y1: ordonnee(y1), x2: abscisse(x2), y2: ordonnee(y2) };
 }
 
 function tableau({ courbe: classes }: Calibrage, mots: Mots): HTMLElement {
