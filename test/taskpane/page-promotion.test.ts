@@ -355,7 +355,7 @@ test("à mi-année, les UE sans moyenne sont nommées et rien n’est dessiné p
   await ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: impair }]));
   await deplier();
   expect(textes("figcaption strong")).toEqual(["UE31", "UE32"]);
-  expect(textes(".paires + .note")).toEqual(["Aucune moyenne encore : UE41, UE42."]);
+  expect(textes(".couples + .note")).toEqual(["Aucune moyenne encore : UE41, UE42."]);
 });
 
 test("en anglais aussi, nombres compris", async () => {

@@ -44,7 +44,7 @@ export function dessinerCase(
       ...cadre,
       fill: hachuree ? `url(#${HACHURE})` : (fond ?? "none"),
     }),
-    ...(trace === null ? [] : [svg("path", { class: "marque", d: trace, ...couleur })]),
+    ...(trace === null ? [] : [svg("path", { class: "coin", d: trace, ...couleur })]),
     svg("text", { class: classe, x: x + largeur / 2, y: y + 16, ...couleur }, mots),
   ];
 }

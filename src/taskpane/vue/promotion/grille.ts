@@ -32,7 +32,7 @@ export function grille(
   const element = el(
     "div",
     { class: "matrice" },
-    el("div", { class: "competences", "aria-hidden": "true" }, ...enTetes),
+    el("div", { class: "colonnes-matrice", "aria-hidden": "true" }, ...enTetes),
     parcourir(el("div", liste, ...options)),
     el("div", { class: "cases", role: "img", "aria-label": alternative }, ...cases)
   );

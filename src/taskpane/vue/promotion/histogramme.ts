@@ -81,13 +81,13 @@ function dessin(
     const place = { x: x(de) + 0.4, y: BAS - height, width: PAS - 0.8, height };
     const tranche = trancheDe(100 * de);
     const fond = FONDS[tranche] ?? "none";
-    return [svg("rect", { class: `barre ${tranche}`, ...place, fill: fond })];
+    return [svg("rect", { class: `baton ${tranche}`, ...place, fill: fond })];
   });
   const seuils = [8, 10].map((seuil) =>
-    svg("path", { class: "seuil", d: `M${x(seuil)} 0V${BAS + 5}` })
+    svg("path", { class: "limite", d: `M${x(seuil)} 0V${BAS + 5}` })
   );
   const graduations = [0, 8, 10, 20].map((note) =>
-    svg("text", { class: "graduation", x: x(note), y: HAUTEUR - 2 }, String(note))
+    svg("text", { class: "repere", x: x(note), y: HAUTEUR - 2 }, String(note))
   );
   const nombres = TRANCHES.map((tranche) =>
     svg(
@@ -101,9 +101,9 @@ function dessin(
     "svg",
     { role: "img", "aria-label": alternative, viewBox: `0 0 ${LARGEUR} ${HAUTEUR}` },
     ...traces,
-    svg("path", { class: "axe", d: `M${x(0)} ${BAS}H${x(20)}` }),
+    svg("path", { class: "sol", d: `M${x(0)} ${BAS}H${x(20)}` }),
     ...seuils,
-    svg("path", { class: "mediane", d: `M${m} ${BAS + 1}l3 5h-6z` }),
+    svg("path", { class: "triangle", d: `M${m} ${BAS + 1}l3 5h-6z` }),
     ...graduations,
     ...nombres
   );

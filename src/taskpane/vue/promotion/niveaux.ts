@@ -45,7 +45,7 @@ function dessin(promotion: PromotionDecrite, { textes }: Contexte): SVGElement {
     return [
       svg("text", { x: 0, y: milieu }, signe),
       svg("text", { x: 30, y: milieu }, mots.noms[niveau]),
-      svg("rect", { ...barre, class: `barre ${niveau}`, fill: fond }),
+      svg("rect", { ...barre, class: `baton ${niveau}`, fill: fond }),
       svg(
         "text",
         { x: DEBUT + longueur + 4, y: milieu },

@@ -42,7 +42,7 @@ export function paire(
     return histogramme(une, { plusHaute: commun.plusHaute, choisir }, contexte);
   });
   const sous = el("div", { class: "etudiants-de-barre" }, titre, liste);
-  const element = el("div", { class: "paire" }, ...figures, sous);
+  const element = el("div", { class: "couple" }, ...figures, sous);
   const montrer = (): void => {
     for (const barre of element.querySelectorAll(".sur-barre"))
       barre.setAttribute(
@@ -85,7 +85,7 @@ function etudiants(
           { class: "ligne", "data-cle": `promotion|de ${code}|${rang}` },
           () => allerA(rangee, contexte),
           el("span", { class: "nom" }, rangee.nom),
-          el("span", { class: "moyenne" }, textes.promotion.moyenne(centiemes))
+          el("span", { class: "valeur" }, textes.promotion.moyenne(centiemes))
         );
       },
       deplier: () => {

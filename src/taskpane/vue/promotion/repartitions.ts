@@ -26,7 +26,7 @@ export function repartitions(
   return [
     el("h3", {}, mots.titre),
     el("p", { class: "note" }, mots.aide(plusHaute)),
-    el("div", { class: "paires" }, ...paires.map(({ element }) => element)),
+    el("div", { class: "couples" }, ...paires.map(({ element }) => element)),
     sansMoyenne.length > 0 && el("p", { class: "note" }, mots.sansMoyenne(sansMoyenne)),
     tableau(
       { cle: "promotion|repartitions", titre: mots.titre },
