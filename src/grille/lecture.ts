@@ -24,9 +24,10 @@ import {
 import { rapprocher } from "./etudiants/rapprochement";
 import { direTitres } from "./titres/dire";
 import { proposerModules } from "./titres/proposer";
+import { promotionVide } from "./promotion-vide";
 import { trierAvecTitres } from "./titres/relire";
 import type { FeuillesTriees } from "./tri";
-import type { Anomalie, Promotion } from "./types";
+import type { Promotion } from "./types";
 import { assemblerUes } from "./programme/ues";
 
 /** What reading needs beside the sheets. */
@@ -147,17 +148,4 @@ function choisirProgramme(
   const { modules } = rassemblerModules(actuelles);
   const catalogue = choisirDansLeCatalogue(modules, maquettes);
   return catalogue && { maquette: catalogue, origine: "catalogue" };
-}
-
-function promotionVide(anomalies: readonly Anomalie[], feuilles: readonly Feuille[]): Promotion {
-  const message =
-    "Aucune grille de notes reconnue dans ce classeur. Il y faut un en-tête avec des codes de modules (R3.01, SAE3.01) " +
-    "ou d’UE (UE31), une colonne « Nom » ou « N° étudiant », et des étudiants en dessous.";
-  const feuille = feuilles[0]?.nom ?? "";
-  return {
-    ...{ feuilles: [], etudiants: [], colonnes: [], moyennesAffichees: [], maquette: null },
-    notes: mettreALEchelle(0, 0, new Float64Array(0)),
-    structure: { annee: 1, ues: [], rcues: [] },
-    anomalies: [{ feuille, cellule: null, gravite: "erreur", message }, ...anomalies],
-  };
 }

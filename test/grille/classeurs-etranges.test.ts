@@ -47,6 +47,15 @@ test.each([
   ]);
 });
 
+test("de plusieurs feuilles, celles qui ont été regardées sont nommées, les premières du moins", () => {
+  const nommees = (...noms: string[]) =>
+    lire(noms.map((nom) => ({ ...BUDGET, nom }))).anomalies[0]!.message.slice(AUCUNE.length);
+  expect(nommees("Budget", "Planning")).toBe(" Feuilles regardées : « Budget » et « Planning ».");
+  expect(nommees("A", "B", "C", "D", "E", "F", "G")).toBe(
+    " Feuilles regardées : « A », « B », « C », « D », « E » et 2 autres."
+  );
+});
+
 test("des feuilles vides et un budget à côté d’une grille ne disent rien", () => {
   const promotion = lire([VIDE, BUDGET, S3]);
   expect(notes(promotion)).toEqual({ "MARTIN Lou": { UE31: 12, UE32: 13 } });
