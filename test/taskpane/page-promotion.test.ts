@@ -205,15 +205,15 @@ describe("un vrai tableau derrière chaque dessin", () => {
 });
 
 describe("une rangée de la matrice", () => {
-  test("mène à la ligne de l’étudiant et ouvre sa fiche", async () => {
+  test("mène à la ligne de l’étudiant et à sa fiche ; la fermer revient à la rangée", async () => {
     await ouvrir();
     await deplier();
     rangees()[2]!.click();
     await finir();
     expect(classeur.montres).toEqual([["Moyennes", "4:4"]]);
-    let nom = "";
-    volet.abonner(({ choisi }) => (nom = choisi?.nom ?? ""));
-    expect(nom).toBe("ROUX");
+    expect(document.activeElement!.textContent).toBe("ROUX Zoé");
+    document.querySelector<HTMLButtonElement>('.fiche [aria-label="Fermer la fiche"]')!.click();
+    expect(document.activeElement).toBe(rangees()[2]);
   });
 
   test("est marquée quand sa fiche est ouverte, d’où qu’elle le soit", async () => {
