@@ -16,8 +16,10 @@ export function retoucher(
     if (!vu) continue;
     if (vue.protegee) throw new ErreurClasseur("feuille_protegee", aDeproteger([vue]));
     const corps = workbook.tables.getItem(vu.id).columns.getItem(colonne).getDataBodyRange();
-    const cellules = corps.getCell(rang, 0).getResizedRange(valeurs.length - 1, 0);
-    for (const plage of [corps, cellules]) plage.untrack();
+    const premiere = corps.getCell(rang, 0);
+    const cellules = premiere.getResizedRange(valeurs.length - 1, 0);
+    // Excel keeps track of none of them: it would take a second request to be told so.
+    for (const plage of [corps, premiere, cellules]) plage.untrack();
     cellules.formulas = valeurs.map((valeur) => [pourExcel(valeur)]);
   }
 }
