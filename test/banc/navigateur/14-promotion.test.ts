@@ -194,6 +194,7 @@ dansUnNavigateur("de la promotion à la grille", () => {
       .locator("h3")
       .last()
       .evaluate((titre) => titre.scrollIntoView());
+    await seance.page.mouse.move(0, 0);
     await capturer(seance.page, "promotion");
     await seance.volet.getByRole("button", { name: "Fermer la fiche" }).click();
     expect(await rangee.evaluate((une) => une === document.activeElement)).toBe(true);
