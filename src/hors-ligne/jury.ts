@@ -139,6 +139,11 @@ function aujourdhui(): string {
   ].join("-");
 }
 
+// Who reads only the first lines (`| head`) closes the pipe: the copy is written all the same.
+process.stdout.on("error", (erreur: NodeJS.ErrnoException) => {
+  if (erreur.code !== "EPIPE") throw erreur;
+});
+
 void main(process.argv.slice(2)).then((statut) => {
   process.exitCode = statut;
 });

@@ -336,3 +336,14 @@ test("les corrections gardées dans le classeur sont appliquées, et dites", asy
   const sortie = ouvrirFichier(readFileSync(path.join(dossier, "corrige-jury.xlsx")));
   expect(await sortie.annexe()).toBe(annexe);
 });
+
+test("un lecteur qui ne lit que le début ne fait pas échouer la commande", () => {
+  const sortie = path.join(dossier, "debut.xlsx");
+  const commande = `"${process.execPath}" "${tsx}" src/hors-ligne/jury.ts "${classeur}" -o "${sortie}" | head -n 1`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", commande], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^Programme : BUT2 GMP MPI/);
+  expect(existsSync(sortie)).toBe(true);
+});
