@@ -23,9 +23,10 @@ export function caseDeNote(
   ue: string | null,
   ecrire: Ecriture
 ): Case {
-  const { semestre, code } = promotion.modules[m]!;
+  const { semestre, code, intitule } = promotion.modules[m]!;
   const valeur = promotion.notes[etudiant]![m]!;
-  return { valeur: ecrire(valeur), note: { etudiant, semestre, module: code, ue, valeur } };
+  const note = { etudiant, semestre, module: code, intitule, ue, valeur };
+  return { valeur: ecrire(valeur), note };
 }
 
 /** A mean of UE beside its modules: shown by the staff, it is not what is read. */

@@ -9,6 +9,8 @@ export interface Repere {
   readonly semestre: number;
   /** Code of the module; the UE itself in a family that holds only means. */
   readonly module: string;
+  /** Its title in the programme. */
+  readonly intitule?: string;
   /** The UE of the column, when a module has a column in each. */
   readonly ue: string | null;
   /** One of several evaluations whose weighted mean is the mark: its weight, and what it alone is worth. */

@@ -32,7 +32,8 @@ export function essayer(famille: Famille, graine: number): Essai {
   const feuilles = pages.map(enFeuille);
   const lue = lirePromotion(feuilles, {
     ...{ maquettes: [], reglages: REGLAGES },
-    ...(famille.coefficients === "programme" && { maquette }),
+    // A title means something only to those who know the programme.
+    ...((famille.coefficients === "programme" || mutations.includes("intituleSeul")) && { maquette }),
   });
   const verdict = juger(veriteDe(famille, promotion, pages), lue, feuilles);
   return { famille: famille.nom, graine, mutations, pages, lue, verdict };

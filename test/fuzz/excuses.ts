@@ -96,7 +96,12 @@ export class Excuses {
     return this.anomalies.filter(compte).some(({ message }) => {
       const codes: readonly string[] = message.match(CODES) ?? [];
       const toutesUes = ues.length > 0 && ues.every((ue) => codes.includes(ue));
-      return toutesUes || codes.some((code) => memeCode(code, module));
+      // A column that has only a title is named by it, at the beginning.
+      return (
+        toutesUes ||
+        codes.some((code) => memeCode(code, module)) ||
+        message.startsWith(`${module} `)
+      );
     });
   }
 
@@ -118,7 +123,7 @@ export class Excuses {
 
 const CODES = /(?:UE|R|SA[EÉ]|S|P)\s?\d[.,\dA-Z]*(?:-\d)?/gi;
 /** What was understood excuses nothing that was misunderstood. */
-const COMPRISE = /est la moyenne de ses évaluations|sont ramenées sur 20/;
+const COMPRISE = /est la moyenne de ses évaluations|sont ramenées sur 20|dont c’est l’intitulé/;
 const DE_COEFFICIENT = /^Coefficient de | pèse /;
 
 function cleDe({ feuille, ligne, colonne }: Place): string {

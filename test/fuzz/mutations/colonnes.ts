@@ -126,6 +126,23 @@ export const graphieDuCode: Mutation = surUnePage((de, page) => {
   }));
 });
 
+/** A title without its code, as it is in the programme or nearly; another module may bear it too. */
+export const intituleSeul: Mutation = surUnePage((de, page) => {
+  if (!faiteMain(page)) return null;
+  const lieu = parmi(de, casesDeNotes(page));
+  const intitule = page.rangees[lieu.l]!.cases[lieu.c]!.note!.intitule;
+  const codes = ligneDesCodes(page, lieu.c);
+  if (codes < 0 || intitule === undefined) return null;
+  const valeur = parmi(de, [
+    intitule,
+    intitule.toUpperCase(),
+    `${intitule} `,
+    intitule.slice(0, 5),
+    `${intitule} avancée`,
+  ]);
+  return changerCase(page, { l: codes, c: lieu.c }, (la) => ({ ...la, valeur }));
+});
+
 function recrire(de: Hasard, code: string): string {
   return parmi(de, [
     code.toLowerCase(),
