@@ -17,6 +17,7 @@ import { surveiller, surveillerFeuilles } from "../univer/changements";
 import { charger } from "../univer/chargement";
 import type { GrilleUniver } from "../univer/grille-univer";
 import { demarrer } from "../univer/moteur";
+import { PanneauGraphiques } from "./graphiques/panneau";
 import { accueillirFichiers, telecharger } from "./deposer";
 import { lireOptions } from "./options";
 import { Phrases } from "./phrases";
@@ -48,7 +49,11 @@ async function monter(): Promise<Banc> {
     vides: () => options.vides,
     surErreur: phrases.noter,
   });
+  const graphiques = new PanneauGraphiques(element("graphiques") as HTMLDetailsElement, () =>
+    grille.active()
+  );
   surveiller(moteur, ({ feuille, plage, parLeProgramme }) => {
+    graphiques.rafraichir();
     if (!parLeProgramme) grille.noterChangement();
     // Rows or columns that moved are told as the whole sheet.
     const touchee = plage ?? TOUT;
@@ -65,9 +70,10 @@ async function monter(): Promise<Banc> {
     ajout: (feuille) => hote.evenements.ajout(feuille),
     suppression: (feuille) => hote.evenements.suppression(feuille),
   });
-  moteur.api.addEvent(moteur.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
-    hote.evenements.activation(activeSheet.getSheetId())
-  );
+  moteur.api.addEvent(moteur.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    graphiques.rafraichir();
+    hote.evenements.activation(activeSheet.getSheetId());
+  });
   moteur.api.addEvent(moteur.api.Event.SelectionChanged, ({ workbook }) => {
     // While another workbook opens, the grid speaks of the one that is not ours yet.
     if (workbook.getId() !== grille.id) return;
@@ -79,6 +85,7 @@ async function monter(): Promise<Banc> {
   const ouvrirDocument = async (document: Document): Promise<void> => {
     moteur.api.disposeUnit(grille.id);
     grille = charger(moteur, document);
+    graphiques.rafraichir();
     await grille.calculer();
   };
   const ouvrir = async (octets: Uint8Array, nom: string): Promise<void> => {
