@@ -12,8 +12,8 @@ import {
 } from "./seance";
 
 /*
- * The sheet « Suivi » from the pane, over Microsoft's library: its table, its chart and what people wrote on it. The
- * grid draws no chart: what Excel was asked for is looked at, not a picture.
+ * The sheet « Suivi » from the pane, over Microsoft's library: its table, its chart and what people wrote on it. What
+ * Excel was asked for is looked at: its own drawing of it is seen in Excel only.
  */
 
 const BOUTON = "Écrire la feuille Suivi";
@@ -83,7 +83,31 @@ dansUnNavigateur("la feuille Suivi, depuis le volet", () => {
         place: { ligne: debut, colonne: 5, lignes: 22, colonnes: 3 },
       },
     ]);
-    await capturer(seance.page, "suivi");
+  });
+
+  test("le banc le montre à côté de la grille : une colonne par UE, ce que disent les cellules", async () => {
+    const { page } = seance;
+    const image = page.locator("#graphiques figure");
+    await bientot(async () => expect(await image.count()).toBe(1));
+    // A click would reach it: nothing of the grid is over it.
+    await image.click({ trial: true });
+    expect(await image.locator("li").allTextContents()).toEqual([
+      ...["Moins de 8", "De 8 à moins de 10", "10 et plus", "Sans moyenne"],
+    ]);
+    const { lignes } = await repartition();
+    const [titres, ...ues] = lignes.slice(0, 11);
+    const dites = ues.flatMap(([ue, ...nombres]) =>
+      nombres.flatMap((nombre, i) =>
+        nombre === 0 ? [] : [`${ue} · ${titres![i + 1]} : ${nombre}`]
+      )
+    );
+    expect(await image.locator("rect title").allTextContents()).toEqual(dites);
+    await capturer(page, "suivi");
+    await page.evaluate(async () => {
+      const grille = (await window.banc).grille();
+      grille.activer(grille.feuilles().find((feuille) => feuille.nom() === "S3")!);
+    });
+    await page.locator("#graphiques").waitFor({ state: "hidden" });
   });
 
   test("récrite, elle a toujours un seul graphique, et garde ce que des gens y ont noté", async () => {
@@ -100,7 +124,7 @@ dansUnNavigateur("la feuille Suivi, depuis le volet", () => {
       const { etat } = feuilles.find((feuille) => feuille.nom() === "Suivi")!;
       etat.graphiques = [...etat.graphiques, { ...etat.graphiques[0]!, id: "x", nom: "Le mien" }];
     });
-    for (const colonne of "FGHIJKLMNOPQRSTU") await taper(seance.page, "S3", `${colonne}12`, 0);
+    await taper(seance.page, "S3", "F12:U12", 0);
     await ecrireSuivi(seance);
     const noms = (await graphiques(seance.page, "Suivi")).map(({ nom }) => nom);
     expect(noms.sort()).toEqual(["JuryBUT_Repartition", "Le mien"]);
