@@ -174,6 +174,14 @@ describe("un intitulé n’est jamais appliqué en silence", () => {
     );
   });
 
+  test("quand une partie du module a sa colonne : l’intitulé ne dit pas si c’est l’autre partie", () => {
+    const promotion = lireS3("R3.01-1 | Mécanique | R3.02");
+    expect(notes(promotion)["MARTIN Lou"]).toMatchObject({ "R3.01": "attente", "R3.02": 14 });
+    expect(anomalies(promotion)).toContain(
+      "S3!D1 avertissement : « Mécanique » (colonne D) est l’intitulé de R3.01 « Mécanique », sans colonne. Si c’est bien cela, écrivez R3.01 en en-tête, ou choisissez-le dans « Corriger la lecture »."
+    );
+  });
+
   test("quand la personne a dit ce qu’est la colonne : c’est elle qui a raison", () => {
     const grille = feuille(
       "S3",

@@ -32,7 +32,10 @@ export function nommerColonnes(
   codes: ReadonlySet<string>
 ): Nommee | null {
   const { entete, etudiants, modules, laissees, moyennes } = lue;
-  const presents = new Set(modules.map(({ cle }) => cle));
+  // `R3.01-1` is a part of R3.01: the title of the whole says nothing sure beside it.
+  const presents = new Set(
+    modules.flatMap(({ cle, code }) => [cle, cleUsuelle(code.replace(/-\d+$/, ""))])
+  );
   const deModules = [
     ...laissees.filter(({ sens }) => sens === "colonne").map(({ index }) => index),
     ...modules.filter(({ cle }) => !codes.has(cle)).map(({ colonne }) => colonne),
