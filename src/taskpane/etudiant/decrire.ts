@@ -21,7 +21,9 @@ export function decrireEtudiant(
   const { promotion, fiches } = deliberation;
   const fiche = fiches[rang]!;
   const { etudiant, dossier } = fiche;
-  const attendues = notesAttendues(dossier.bilan, rang);
+  // Nothing is tried on who left, or is not decided this time: no mark would change anything.
+  const decide = dossier.situation.statut === "inscrit";
+  const attendues = decide ? notesAttendues(dossier.bilan, rang) : [];
   const tentees = new Map(
     attendues.flatMap(({ colonne }) => {
       const note = essai.get(colonne);

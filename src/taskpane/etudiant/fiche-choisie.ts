@@ -1,5 +1,6 @@
 import type { Deliberation } from "../../deliberation";
 import type { Personne } from "../../grille";
+import { DECISIONS, SUIVI } from "../../restitution";
 import type { Endroit } from "../classeur-ouvert";
 import type { Conduite } from "../conduite";
 import { accorder, AUCUN_ESSAI } from "./accorder";
@@ -9,19 +10,26 @@ import { rangALEndroit, rangDe } from "./reperer";
 export class FicheChoisie {
   private demandes = 0;
   private connue: Deliberation | null = null;
+  /** The last reading that this class asked for. */
+  private relue: Deliberation | null = null;
 
   constructor(private readonly conduite: Conduite) {
     conduite.abonner(() => this.suivreLaLecture());
   }
 
   /**
-   * The person went to another place: shows the card of the student who stands there; elsewhere the card stays. Grids
-   * that changed since they were read are read first.
+   * The person went to another place: shows the card of the student who stands there; elsewhere the card stays. What
+   * changed since it was read is read first, once the person stops.
    */
   async suivre(endroit: Endroit): Promise<void> {
     const demande = ++this.demandes;
-    if (this.rangA(endroit) < 0) return;
-    if (!this.conduite.etat.lue?.fraiche) await this.conduite.relireEnSilence();
+    if (!this.aDesEtudiants(endroit)) return;
+    if (!this.estSue(endroit)) {
+      await this.conduite.monde.laisserTaper();
+      if (demande !== this.demandes) return;
+      await this.conduite.relireEnSilence();
+      this.relue = this.conduite.etat.lue?.deliberation ?? null;
+    }
     if (demande === this.demandes) this.choisir(this.rangA(endroit));
   }
 
@@ -75,6 +83,17 @@ export class FicheChoisie {
     this.conduite.changer(accorder({ choisi, essai, avant }, lue.deliberation));
   }
 
+  private aDesEtudiants({ feuille }: Endroit): boolean {
+    const grilles = this.conduite.etat.lue?.deliberation.promotion.feuilles ?? [];
+    return estANous(feuille) || grilles.some(({ nom }) => nom === feuille);
+  }
+
+  /** Our sheets are written after they were read: they are known only once this class has read them itself. */
+  private estSue({ feuille }: Endroit): boolean {
+    const { lue } = this.conduite.etat;
+    return lue !== null && lue.fraiche && (!estANous(feuille) || lue.deliberation === this.relue);
+  }
+
   private rangA(endroit: Endroit): number {
     const { lue } = this.conduite.etat;
     return lue ? rangALEndroit(lue.deliberation, endroit) : -1;
@@ -88,4 +107,9 @@ export class FicheChoisie {
     const { lue, choisi } = this.conduite.etat;
     return lue && choisi ? rangDe(lue.deliberation.promotion, choisi) : -1;
   }
+}
+
+/** The sheets of ours that have a row for each student. */
+function estANous(feuille: string): boolean {
+  return feuille === DECISIONS || feuille === SUIVI;
 }

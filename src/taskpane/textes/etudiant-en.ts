@@ -57,7 +57,7 @@ function quoi({ genre, nom }: Changement): string {
     chance: "going on by right",
     ects: "ECTS",
   };
-  return mots[genre];
+  return `${mots[genre]}:`;
 }
 
 function dite(valeur: string): string {

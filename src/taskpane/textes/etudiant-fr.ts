@@ -25,7 +25,7 @@ function quoi({ genre, nom }: Changement): string {
     chance: "passage de droit",
     ects: "ECTS",
   };
-  return mots[genre];
+  return `${mots[genre]} :`;
 }
 
 function dite({ genre }: Changement, valeur: string): string {

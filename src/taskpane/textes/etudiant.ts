@@ -77,6 +77,7 @@ export interface TextesDeLEssai {
   readonly banniere: string;
   readonly revenir: string;
   readonly rienNeChange: string;
+  /** « RCUE 3 : », then « ATT → CMP ». */
   readonly change: (changement: Changement) => string;
   readonly devient: (changement: Changement) => string;
   /** What is read aloud once the hand rests. */

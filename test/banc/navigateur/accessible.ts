@@ -10,7 +10,8 @@ declare global {
   }
 }
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+/** The tool, as a script for the page. */
+export const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 const PRESENTATIONS: readonly [string, Choix][] = [
   ["clair", {}],

@@ -37,6 +37,11 @@ function liste(decides: readonly Changement[], { textes }: Contexte): HTMLElemen
   const mots = textes.etudiant.essai;
   if (decides.length === 0) return el("p", { class: "note" }, mots.rienNeChange);
   const ligne = (changement: Changement): Enfant =>
-    el("li", {}, `${mots.change(changement)} : `, el("strong", {}, mots.devient(changement)));
+    el(
+      "li",
+      { class: changement.nom === "" ? "annee" : null },
+      `${mots.change(changement)} `,
+      el("strong", {}, mots.devient(changement))
+    );
   return el("ul", { class: "changements" }, ...decides.map(ligne));
 }

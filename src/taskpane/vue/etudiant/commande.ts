@@ -22,6 +22,8 @@ export class Commande {
   private readonly champ: HTMLInputElement;
   private readonly retrait: HTMLButtonElement;
   private readonly refus: HTMLElement;
+  /** What is tried, as far as this control knows: what somebody typed stays until it is another mark. */
+  private connue: number | null | undefined;
 
   constructor(
     private readonly contexte: Contexte,
@@ -60,15 +62,22 @@ export class Commande {
     );
   }
 
-  /** Shows what is tried. The field that somebody is typing in is left to them. */
+  /** Shows what is tried. What somebody is typing is left to them. */
   montrer({ depart, essayee }: Essayable): void {
+    if (essayee === this.connue) return;
+    this.connue = essayee;
     this.curseur.value = String(essayee ?? depart);
     this.dire(essayee);
-    if (document.activeElement !== this.champ) this.ecrire(essayee);
+    this.ecrire(essayee);
   }
 
   private tenter(note: number): void {
     this.ecrire(note);
+    this.annoncer(note);
+  }
+
+  private annoncer(note: number | null): void {
+    this.connue = note;
     this.dire(note);
     this.envoyer(note);
   }
@@ -80,13 +89,14 @@ export class Commande {
     this.champ.setAttribute("aria-invalid", String(refusee));
     this.refus.textContent = refusee ? this.contexte.textes.etudiant.essai.refus : "";
     if (lue === null) return;
-    this.dire(lue === "vide" ? null : lue);
-    this.envoyer(lue === "vide" ? null : lue);
+    const note = lue === "vide" ? null : lue;
+    if (note !== null) this.curseur.value = String(note);
+    this.annoncer(note);
   }
 
   private retirer(): void {
     this.ecrire(null);
-    this.envoyer(null);
+    this.annoncer(null);
     this.champ.focus();
   }
 

@@ -17,9 +17,9 @@ import { anterieuresDe, raisons } from "./raisons";
 export function fiche(contexte: Contexte): Zone {
   const parties = [
     entete(contexte),
-    bilanDeLEssai(contexte),
     annee(contexte),
     essai(contexte),
+    bilanDeLEssai(contexte),
     competences(contexte),
     raisons(contexte),
     anterieuresDe(contexte),
