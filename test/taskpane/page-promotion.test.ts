@@ -314,6 +314,28 @@ describe("une grande promotion", () => {
   });
 });
 
+test("une barre de cent cinquante étudiants en montre cent, puis tous, le clavier restant à sa place", async () => {
+  await ouvrir("fr-FR", nombreux(150));
+  await deplier();
+  barre("de 9 à 10 : 150 étudiants").click();
+  const lignes = (): NodeListOf<HTMLElement> =>
+    vue().querySelectorAll(".etudiants-de-barre .ligne");
+  expect(lignes()).toHaveLength(100);
+  vue().querySelector<HTMLElement>(".etudiants-de-barre .discret")!.click();
+  expect(lignes()).toHaveLength(150);
+  expect(document.activeElement).toBe(lignes()[100]);
+});
+
+test("un étudiant parti vient en dernier, avec ce qu’on sait de son départ", async () => {
+  const lignes = MOYENNES.map((ligne, rang) => [...ligne, rang === 0 ? "Situation" : ""]);
+  lignes[2]![9] = "DEM";
+  await ouvrir("fr-FR", new ClasseurMontre([{ nom: "Moyennes", cellules: lignes }]));
+  await deplier();
+  expect(rangees().at(-1)!.textContent).toBe("PETIT Ali DEM");
+  expect(rangees().at(-1)!.getAttribute("aria-label")).toBe("PETIT Ali, DEM : C1 7,50, C2 12,00");
+  expect(textes(".niveaux-de-risque + .note")).toEqual(["1 étudiant parti n’est pas compté."]);
+});
+
 describe("quand le classeur est relu", () => {
   test("ce qui était déplié, choisi et sous le clavier le reste, à sa nouvelle place", async () => {
     await ouvrir();

@@ -20,7 +20,7 @@ export interface Case {
   /** In hundredths; without any, the code says what is known, if anything is: `DEM`. */
   readonly centiemes: number | null;
   readonly code: string | null;
-  /** `null` without a mean. */
+  /** `null` without a mean, or of a student who left. */
   readonly tranche: Tranche | null;
   readonly marque: Marque | null;
 }

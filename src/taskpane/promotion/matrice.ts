@@ -26,12 +26,16 @@ export function decrireMatrice({ fiches, promotion, bilan }: Deliberation): Matr
   const { structure } = bilan;
   const competences = competencesDe(structure);
   const alphabet = new Intl.Collator("fr");
-  const rangees = fiches.map((fiche, rang) => ({
-    ...{ rang, nom: nomDe(fiche.etudiant), niveau: fiche.risque.niveau },
-    parti: aQuitte(fiche.etudiant.statut) ? fiche.etudiant.statut : null,
-    cible: cibleDeLEtudiant(fiche.etudiant, promotion),
-    cases: competences.map((competence) => caseDe(fiche, competence)),
-  }));
+  const rangees = fiches.map((fiche, rang) => {
+    const { etudiant, risque } = fiche;
+    const cases = competences.map((competence) => caseDe(fiche, competence));
+    const parti = aQuitte(etudiant.statut) ? etudiant.statut : null;
+    return {
+      ...{ rang, nom: nomDe(etudiant), niveau: risque.niveau, parti },
+      cible: cibleDeLEtudiant(etudiant, promotion),
+      cases: parti ? cases.map(sansMenace) : cases,
+    };
+  });
   const chances = fiches.map(({ risque }) => chanceComparable(risque.probabilite.passage));
   rangees.sort(
     (a, b) =>
@@ -44,6 +48,11 @@ export function decrireMatrice({ fiches, promotion, bilan }: Deliberation): Matr
     })),
     rangees,
   };
+}
+
+/** Nothing threatens who left any more, and nothing is awaited of them: what is known is told, without a state. */
+function sansMenace(une: Case): Case {
+  return { ...une, tranche: null, marque: null };
 }
 
 function ordre({ parti, niveau }: Rangee): number {

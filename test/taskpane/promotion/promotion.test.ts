@@ -112,6 +112,16 @@ describe("la matrice", () => {
     ]);
   });
 
+  test("de qui est parti, ce qu’on sait est dit, mais rien ne menace plus et rien n’est attendu", async () => {
+    const { rangees } = decrirePromotion(
+      await delibererClasse(["A", "DEM", 5, 11, 6, ""], ["B", "", 12, 12, 12, 12])
+    ).matrice;
+    expect(rangees.map(({ nom }) => nom)).toEqual(["B Lou", "A Lou"]);
+    for (const { tranche, marque } of rangees[1]!.cases)
+      expect([tranche, marque]).toEqual([null, null]);
+    expect(rangees[1]!.cases.map(({ centiemes, code }) => centiemes ?? code)).toEqual([550, "DEM"]);
+  });
+
   test("à niveau égal, qui a le moins de chances de passer vient d’abord, quel que soit son nom", async () => {
     const { rangees } = decrirePromotion(
       await delibererClasse(

@@ -76,7 +76,7 @@ function option(rangee: Rangee, colonnes: Matrice["colonnes"], contexte: Context
     },
     () => allerA(rangee, contexte),
     el("span", { class: "signe" }, signe),
-    el("span", { class: "nom" }, nom)
+    el("span", { class: "nom" }, nom, parti && el("span", { class: "note" }, ` ${parti}`))
   );
 }
 
