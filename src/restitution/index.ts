@@ -34,6 +34,7 @@ export { besoinsDetailles, type BesoinsDetailles } from "./suivi/besoins-detaill
 export { chancesDe, DES_CHANCES, direChance } from "./suivi/chances";
 export { feuilleSuivi } from "./suivi/feuille";
 export { AUTRE_SUIVI, SUIVI } from "./suivi/titres";
+export { TRANCHES, trancheDe, type Tranche } from "./tranche";
 export type { Fiche, Resultats } from "./types";
 
 /**
