@@ -13,6 +13,9 @@ interface CelluleVide {
   readonly note: number;
 }
 
+/** Where a mark of the column may stand. */
+type Source = Pick<ColonneNotes, "feuille" | "colonne">;
+
 /**
  * Marks that nobody wrote: a blank makes the student wait, or changes nothing (A7). A blank among marks may be forgotten;
  * a column that is hardly filled is a module under way, and one without any mark is told in one word.
@@ -62,11 +65,11 @@ class Vides {
     const trouvees: CelluleVide[] = [];
     let lues = 0;
     etudiants.forEach(({ statut, lignes }, etudiant) => {
-      const siennes = sources.filter(({ feuille }) => typeof lignes[feuille] === "number");
-      if (statut !== "inscrit" || siennes.length === 0) return;
+      if (statut !== "inscrit" || !estLu(lignes, sources)) return;
       lues++;
       const note = notes.valeurs[etudiant * notes.colonnes + k]!;
       if (note !== ATTENTE && note !== NEUTRE) return;
+      const siennes = sources.filter(({ feuille }) => typeof lignes[feuille] === "number");
       const vides = siennes.filter((source) => this.estVide(lignes[source.feuille]!, source));
       // one evaluation without a mark makes the module wait; elsewhere a mark in any sheet is enough
       const suffit = colonne.evaluations ? 1 : siennes.length;
@@ -79,7 +82,7 @@ class Vides {
   }
 
   /** A formula whose value the file does not hold is no blank: that is said elsewhere. */
-  private estVide(ligne: number, source: Pick<ColonneNotes, "feuille" | "colonne">): boolean {
+  private estVide(ligne: number, source: Source): boolean {
     const { nom } = this.promotion.feuilles[source.feuille]!;
     const feuille = this.parNom.get(nom);
     if (!feuille) return false;
@@ -88,6 +91,15 @@ class Vides {
     const absentes = this.sansValeur.get(nom)!;
     return absentes.size === 0 || !absentes.has(adresse(ligne, source.colonne));
   }
+}
+
+/** Whether a sheet that has the column has a row for a student; asked for each student of each column. */
+function estLu(
+  lignes: Promotion["etudiants"][number]["lignes"],
+  sources: readonly Source[]
+): boolean {
+  for (const { feuille } of sources) if (typeof lignes[feuille] === "number") return true;
+  return false;
 }
 
 function celluleVide(

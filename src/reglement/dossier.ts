@@ -119,13 +119,8 @@ export class Dossier extends Releve {
       const { issue, origine } = this.unites.ue(u);
       const { code, semestre, competence, ects } = ue;
       const { code: decision, point } = issue;
-      return {
-        ...{ code, semestre, competence, ects },
-        moyenne: this.moyenneUe(u),
-        decision,
-        origine,
-        point,
-      };
+      const moyenne = this.moyenneUe(u);
+      return { code, semestre, competence, ects, moyenne, decision, origine, point };
     });
   }
 

@@ -4,6 +4,8 @@ import {
   estAcquis,
   SANS_ANTERIORITE,
   type Origine,
+  type ResultatRcue,
+  type ResultatUe,
 } from "../../reglement";
 import type { Rangee } from "./rangee";
 
@@ -30,16 +32,19 @@ export function origines(rangee: Rangee): string {
 /** This year's UE and RCUE, then those of earlier years that this year's decisions change (R7). */
 function venus(rangee: Rangee): Venu[] {
   const { ues, rcues, dossier } = rangee.fiche;
+  const venir = (unite: string, { decision, origine }: ResultatUe | ResultatRcue): Venu => {
+    const annee = origine === "anterieure" ? anneeDe(rangee, unite) : null;
+    return { unite, code: decision, origine, annee };
+  };
   const deLannee = [
-    ...rcues.map((rcue) => ({ ...rcue, unite: `RCUE ${rcue.competence}` })),
-    ...ues.map((ue) => ({ ...ue, unite: ue.code })),
-  ]
-    .filter(({ origine }) => origine !== "notes")
-    .map(({ unite, decision, origine }) => {
-      const annee = origine === "anterieure" ? anneeDe(rangee, unite) : null;
-      return { unite, code: decision, origine, annee };
-    });
+    ...rcues.filter(venu).map((rcue) => venir(`RCUE ${rcue.competence}`, rcue)),
+    ...ues.filter(venu).map((ue) => venir(ue.code, ue)),
+  ];
   return dossier.situation.anterieur ? [...deLannee, ...revus(rangee)] : deLannee;
+}
+
+function venu({ origine }: ResultatUe | ResultatRcue): boolean {
+  return origine !== "notes";
 }
 
 /** The university year in which a UE or an RCUE of this year was acquired before. */
