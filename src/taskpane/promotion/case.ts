@@ -65,7 +65,7 @@ function marqueDuRcue(rcue: ResultatRcue, ues: readonly ResultatUe[]): Marque | 
   return ues.some(({ decision }) => decision === "CMP") ? "compensee" : null;
 }
 
-/** What is acquired although its mean is under 10. A UE may be so by compensation: within its RCUE, told there. */
+/** What is acquired although its mean is under 10: not by the marks of this year. */
 function acquiseSans10({ decision, moyenne }: ResultatUe | ResultatRcue): boolean {
-  return estAcquis(decision) && decision !== "CMP" && moyenne.centiemes! < 100 * LA_MOYENNE;
+  return estAcquis(decision) && moyenne.centiemes! < 100 * LA_MOYENNE;
 }
