@@ -15,7 +15,7 @@ import { lecteurEtiquettes } from "./disposition/etiquettes";
 import { cleUsuelle } from "./disposition/module-nomme";
 import { lireMaquette } from "./programme/feuille-maquette";
 import { traduire } from "./evaluations/traduire";
-import type { Nommee } from "./titres/nommer";
+import type { Nommee } from "./titres/recrire";
 import { reunirMaquettes, type MaquetteDeFeuille } from "./programme/reunion-maquettes";
 import { libelle } from "./cellule/libelle";
 import { signalerEcartees, signalerFormules } from "./hors-de-portee";

@@ -268,3 +268,24 @@ Coef     |        |        | 3
     "S4 erreur : Aucune colonne pour UE42 en S4 : en attente pour tous.",
   ]);
 });
+
+describe("une feuille par module, que son titre nomme", () => {
+  test.each(["R3.01 Mécanique", "Mécanique (R3.01)", "Notes du groupe A - R3.01"])(
+    "« %s », au-dessus des numéros : ce sont les notes qui sont lues, jamais les numéros",
+    (titre) => {
+      const promotion = lire([
+        feuille(
+          "Notes",
+          `
+${titre}
+N° | Nom    | Prénom | Note
+1  | MARTIN | Lou    | 12
+2  | PETIT  | Ali    | 9`
+        ),
+      ]);
+      expect(promotion.feuilles.map(({ modules }) => modules)).toEqual([
+        [{ colonne: 3, code: "R3.01", indice: "feuille" }],
+      ]);
+    }
+  );
+});

@@ -22,6 +22,10 @@ test.each([
   ["R3.03 – Matériaux", "R3.03", "R303", 3, "Matériaux"],
   ["SAE 3.01 : Répondre", "SAE 3.01", "SAE301", 3, "Répondre"],
   ["Moy. R3.03", "R3.03", "R303", 3, null],
+  ["Sciences des matériaux (R3.03)", "R3.03", "R303", 3, "Sciences des matériaux"],
+  ["Répondre à un besoin\n(SAÉ 3.01)", "SAÉ 3.01", "SAE301", 3, "Répondre à un besoin"],
+  ["Matériaux – R3.03", "R3.03", "R303", 3, "Matériaux"],
+  ["Note (r3.03)", "r3.03", "R303", 3, null],
   ["Portfolio", "Portfolio", "PORTFOLIO", null, null],
   ["Portfolio S4", "Portfolio", "PORTFOLIO", 4, null],
   ["Stage (S4)", "Stage", "STAGE", 4, null],
@@ -51,6 +55,13 @@ test.each([
 ])("« %s » est une UE", (texte, semestre, competence, ects) => {
   expect(lire(texte)).toEqual({ genre: "ue", ue: { semestre, competence }, ects });
 });
+
+test.each(["Absences (R3.01)", "Rang - R3.01", "Copie (R3.01)", "Nom (R3.01)", "Copie de R3.01"])(
+  "« %s » n’est pas la note d’un module",
+  (texte) => {
+    expect(genre(texte)).not.toBe("module");
+  }
+);
 
 test.each(["Moy UE31", "Moyenne UE 3.1", "UE31 Moy.", "Moyenne de l’UE31"])(
   "« %s » est la moyenne d’une UE",

@@ -114,6 +114,23 @@ MARTIN | Lou    | 8         | 12   | 15`
     expect(notes(promotion)["MARTIN Lou"]).toMatchObject({ "R3.01": 10, "R3.02": 15 });
   });
 
+  test("avec ce sur quoi il est noté : ses notes sont ramenées sur 20", () => {
+    const promotion = lireS3("R3.01 (/40) | Dimensionnement des structures (/40) | R3.03");
+    expect(notes(promotion)["MARTIN Lou"]).toMatchObject({ "R3.01": 6, "R3.02": 6.5 });
+  });
+
+  test("qui est le nom d’une feuille, au-dessus d’une seule colonne « Note »", () => {
+    const page = (titre: string, note: number) =>
+      feuille(titre, `BUT2 S3\nNom | Prénom | Note\nMARTIN | Lou | ${note}`);
+    const promotion = lire([page("Mécanique", 12), page("Œuvres & langues", 9)], {
+      maquette: PETIT,
+    });
+    expect(notes(promotion)["MARTIN Lou"]).toMatchObject({ "R3.01": 12, "R3.03": 9 });
+    expect(anomalies(promotion)).toContain(
+      "Mécanique!C2 information : « Mécanique » est lu comme R3.01, dont c’est l’intitulé dans « Petit ». Si ce n’est pas lui, écrivez le bon code en en-tête."
+    );
+  });
+
   test("des intitulés seuls suffisent à choisir un programme du catalogue, s’ils y sont presque tous", () => {
     const titres = [
       ...new Set(
@@ -151,6 +168,7 @@ describe("un intitulé n’est jamais appliqué en silence", () => {
     ["abrégé", "Dim. struct."],
     ["avec une faute", "Dimensionement des structures"],
     ["en partie", "Structures"],
+    ["d’un autre nom, mais avec son code", "RDM R3.02"],
   ])("quand il n’est que ressemblant (%s) : le module est proposé", (_, titre) => {
     const promotion = lireS3(`R3.01 | ${titre} | R3.03`);
     expect(notes(promotion)["MARTIN Lou"]).toMatchObject({ "R3.02": "attente" });

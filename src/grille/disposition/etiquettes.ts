@@ -1,9 +1,9 @@
 import { sansAccents } from "../../maquette";
 import { libelle } from "../cellule/libelle";
 import { lireComplement, type ComplementNomme } from "./complement-nomme";
-import { cleUsuelle, moduleEnTete } from "./module-nomme";
+import { cleUsuelle, moduleEnQueue, moduleEnTete } from "./module-nomme";
 import { ectsCites, ueCitee, ueEnTete, ueNommee, type UeNommee } from "./ue-nommee";
-import { HORS_CALCUL, IDENTITE, IGNOREES, type Role } from "./vocabulaire";
+import { COPIE, HORS_CALCUL, IDENTITE, IGNOREES, type Role } from "./vocabulaire";
 
 /** A label that names a module. */
 export interface EtiquetteModule {
@@ -77,11 +77,27 @@ function lireModule(brut: string, texte: string, connus: ReadonlySet<string>): E
   const ecrit = texte.normalize("NFC").trim();
   const sansMoyenne = brut.replace(/^MOY(?:ENNE)?\.?\s+/, "");
   const trouve = moduleEnTete(sansMoyenne);
-  if (!trouve) return connus.has(cleUsuelle(brut)) ? module(ecrit, null, "") : null;
+  if (!trouve)
+    return connus.has(cleUsuelle(brut)) ? module(ecrit, null, "") : lireQueue(brut, ecrit);
   const { code, semestre, suite } = trouve;
   const debut = brut.length - sansMoyenne.length;
   const reste = ecrit.slice(brut.length - suite.length).replace(/^[\s:(–—-]+|[\s)]+$/g, "");
   return module(ecrit.slice(debut, debut + code.length), semestre, reste);
+}
+
+/** « Mécanique (R3.01) », but « Absences (R3.01) » is no column of its marks. */
+function lireQueue(brut: string, ecrit: string): Etiquette | null {
+  const queue = moduleEnQueue(brut);
+  if (!queue) return null;
+  const { nomme, titre } = queue;
+  const mots = libelle(titre);
+  const autre = lireAutre(mots);
+  const deNotes = autre?.genre === "note" || autre?.genre === "moyenne";
+  if (COPIE.test(mots) || IDENTITE.some(([, forme]) => forme.test(mots))) return null;
+  if (autre && !deNotes) return null;
+  const debut = brut.lastIndexOf(nomme.code);
+  const code = ecrit.slice(debut, debut + nomme.code.length);
+  return module(code, nomme.semestre, deNotes ? "" : ecrit.slice(0, titre.length));
 }
 
 /** « sur 40 », which is no title. */

@@ -23,6 +23,21 @@ export function moduleEnTete(brut: string): ModuleNomme | null {
   return moduleNumerote(brut) ?? lire(MODULE_SANS_NUMERO.exec(brut), brut);
 }
 
+/** After a title: « Mécanique (R3.01) », « Mécanique - R3.01 ». A mere space may follow anything: « Copie de R3.01 ». */
+const EN_QUEUE = /(?:[(:–—\n]|\s-)\s*([A-Z]{1,3}\s?[^\s()]+)\s*\)?$/;
+const LONGUEUR_DE_QUEUE = 30;
+
+/** The module with which a text ends, and the title before it. */
+export function moduleEnQueue(
+  brut: string
+): { readonly nomme: ModuleNomme; readonly titre: string } | null {
+  const trouve = EN_QUEUE.exec(brut.slice(-LONGUEUR_DE_QUEUE));
+  const nomme = trouve && moduleNumerote(trouve[1]!);
+  if (!trouve || !nomme || nomme.suite !== "") return null;
+  const titre = brut.slice(0, brut.length - trouve[0].length).trim();
+  return titre === "" ? null : { nomme, titre };
+}
+
 /** The same, among the modules that have a number: neither « Portfolio » nor « Stage ». */
 export function moduleNumerote(brut: string): ModuleNomme | null {
   return lire(MODULE.exec(brut), brut);

@@ -1,6 +1,6 @@
 import type { CodeUe } from "../../maquette";
 import type { Coefficients } from "./coefficients";
-import type { ColonneModule } from "./disposition";
+import type { ColonneModule, Identification } from "./disposition";
 import type { Esquisse } from "./esquisse";
 import { estDeModule, type Etiquette, type EtiquetteModule } from "./etiquettes";
 import { cleUsuelle } from "./module-nomme";
@@ -25,9 +25,12 @@ export interface EvaluationPossible {
 export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
   const { etiquettes, textes, blocs } = esquisse.entetes;
   const sansModule = !etiquettes.some(estDeModule);
+  const identifiantes = colonnesDIdentite(esquisse.identite);
   // « Portfolio » says no semester: it has that of the module at its left.
   let voisin = esquisse.semestre;
   return etiquettes.flatMap((lue, colonne): ModulePossible[] => {
+    // A title over the names (« Notes de R3.01 ») makes no marks of them.
+    if (identifiantes.has(colonne)) return [];
     const texte = blocs[colonne] ? textes[colonne]! : "";
     const etiquette = etiquetteDe(lue, colonne, texte, sansModule ? esquisse : null);
     if (!etiquette) return [];
@@ -43,6 +46,14 @@ export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
       },
     ];
   });
+}
+
+function colonnesDIdentite({ numeros, ...autres }: Identification): ReadonlySet<number | null> {
+  const { nom, prenom, complet, groupe, statut, s1s2 } = autres;
+  return new Set([
+    ...numeros.map(({ colonne }) => colonne),
+    ...[nom, prenom, complet, groupe, statut, s1s2],
+  ]);
 }
 
 /** The evaluations under the header of a module, from left to right. */

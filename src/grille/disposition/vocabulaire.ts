@@ -37,6 +37,10 @@ export const IDENTITE: readonly (readonly [Role, RegExp])[] = [
 /** The header of a column that a person left out. */
 export const ECARTEE = "Colonne écartée";
 
+/** Words before a code that make of its column something else than its marks. */
+export const COPIE =
+  /^(?:COPIES?|ANCIENS?|ANCIENNES?|OLD|BROUILLONS?|ECARTS?|DELTA|DIFF(?:ERENCE)?)\b/;
+
 /** Labels of the columns that hold no mark, with the reason shown for leaving them out. */
 export const IGNOREES: readonly (readonly [string, RegExp])[] = [
   ["écartée par vous", /^COLONNE ECARTEE$/],

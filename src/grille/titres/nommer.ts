@@ -2,23 +2,9 @@ import type { Feuille } from "../../classeur";
 import type { Disposition } from "../disposition/disposition";
 import { cleUsuelle } from "../disposition/module-nomme";
 import { semestreCite } from "../disposition/semestre";
+import { recrire, type Nommee, type Titre } from "./recrire";
 import { semestresDesColonnes } from "./semestres";
-import { cleTitre, modulesDuTitre, type Titres } from "./titres";
-
-/** A sheet of which some headers were titles of modules, and are now their codes; every other cell is as it was. */
-export interface Nommee {
-  readonly feuille: Feuille;
-  /** The titles, as they are written, by column of the block. */
-  readonly titres: ReadonlyMap<number, string>;
-}
-
-/** A cell of the block that is the title of a single module. */
-interface Titre {
-  readonly ligne: number;
-  readonly colonne: number;
-  readonly code: string;
-  readonly ecrit: string;
-}
+import { cleTitre, modulesDuTitre, separerMaximum, type Titres } from "./titres";
 
 /** Headers stand in the first rows; those of a sheet that was read, at most so many rows above its codes. */
 const LIGNES_EXPLOREES = 40;
@@ -77,7 +63,9 @@ export function aDesTitres({ cellules }: Feuille, titres: Pick<Titres, "has">): 
 }
 
 function aUnTitre(cellules: readonly unknown[], titres: Pick<Titres, "has">): boolean {
-  return cellules.some((valeur) => estTexte(valeur) && titres.has(cleTitre(valeur)));
+  return cellules.some(
+    (valeur) => estTexte(valeur) && titres.has(cleTitre(separerMaximum(valeur).titre))
+  );
 }
 
 /** The texts above a row. */
@@ -113,19 +101,11 @@ function titresDeLaLigne(
   return cellules.flatMap((valeur, colonne) => {
     if (!estTexte(valeur)) return [];
     const [module, autre] = modulesDuTitre(titres, valeur, semestres[colonne]!);
-    return module && !autre ? [{ ligne, colonne, code: module.code, ecrit: valeur.trim() }] : [];
+    if (!module || autre) return [];
+    const { titre, sur } = separerMaximum(valeur);
+    const { code } = module;
+    return [{ ligne, colonne, code, entete: `${code}${sur}`, titre }];
   });
-}
-
-function recrire(feuille: Feuille, trouves: readonly Titre[]): Nommee | null {
-  if (trouves.length === 0) return null;
-  const cellules = feuille.cellules.map((valeurs, l) => {
-    const siens = trouves.filter(({ ligne }) => ligne === l);
-    if (siens.length === 0) return valeurs;
-    return valeurs.map((valeur, c) => siens.find(({ colonne }) => colonne === c)?.code ?? valeur);
-  });
-  const titres = new Map(trouves.map(({ colonne, ecrit }) => [colonne, ecrit]));
-  return { feuille: { ...feuille, cellules }, titres };
 }
 
 function estTexte(valeur: unknown): valeur is string {

@@ -4,6 +4,7 @@ import type { ModuleMaquette } from "../../maquette";
 import { anneeDe } from "../../reglement";
 import { avertissement, citer } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
+import { cleUsuelle } from "../disposition/module-nomme";
 import { EN_TETE_INCONNU, ressembleADesNotes } from "../disposition/laissees";
 import type { Offre } from "../programme/coefficients-retenus";
 import { cleDe } from "../programme/programme";
@@ -96,7 +97,7 @@ function enteteDe(lignes: readonly (readonly Valeur[])[], colonne: number): stri
 
 function lesPlusProches(texte: string, modules: readonly Manquant[]): Manquant[] {
   const notes = modules
-    .map((module) => ({ module, note: ressemblance(texte, module.intitule) }))
+    .map((module) => ({ module, note: note(texte, module) }))
     .sort((a, b) => b.note - a.note);
   const meilleure = notes[0]?.note ?? 0;
   if (meilleure < SEUIL) return [];
@@ -104,6 +105,12 @@ function lesPlusProches(texte: string, modules: readonly Manquant[]): Manquant[]
     .filter(({ note }) => note >= PRES_DU_MEILLEUR * meilleure)
     .slice(0, AU_PLUS)
     .map(({ module }) => module);
+}
+
+/** A header that has the code somewhere could not be nearer: « Dimensionnement R3.02 ». */
+function note(texte: string, { code, intitule }: Manquant): number {
+  const mots = texte.split(/\s+/).map(cleUsuelle);
+  return mots.includes(cleUsuelle(code)) ? 1 : ressemblance(texte, intitule);
 }
 
 function proposer(

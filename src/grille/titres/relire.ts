@@ -3,8 +3,10 @@ import type { Maquette } from "../../maquette";
 import { cleUsuelle } from "../disposition/module-nomme";
 import type { Programme } from "../programme/programme";
 import { trierFeuilles, type FeuillesTriees, type OptionsTri } from "../tri";
-import { aDesTitres, nommerColonnes, nommerUneLigne, type Nommee } from "./nommer";
-import { titresDe } from "./titres";
+import { nommerParLaFeuille } from "./nom-de-feuille";
+import { aDesTitres, nommerColonnes, nommerUneLigne } from "./nommer";
+import type { Nommee } from "./recrire";
+import { cleTitre, titresDe } from "./titres";
 
 /** The sheets sorted, and the programme that completes them. */
 export interface Tri {
@@ -28,7 +30,9 @@ export function trierAvecTitres(
   const candidats = programme ? [programme.maquette] : catalogue;
   const tous = new Set(candidats.flatMap((maquette) => [...titresDe(maquette).keys()]));
   // A sheet may be wide, and no grid: its texts are looked at once, whatever the programmes.
-  const nonLues = tri.nonLues.filter((feuille) => aDesTitres(feuille, tous));
+  const nonLues = tri.nonLues.filter(
+    (feuille) => tous.has(cleTitre(feuille.nom)) || aDesTitres(feuille, tous)
+  );
   const essais = candidats
     .map((maquette) => nommer(feuilles, { ...tri, nonLues }, maquette, options.semestres))
     .filter(({ titres }) => titres > 0)
@@ -51,7 +55,7 @@ interface Essai {
 
 function nommer(
   feuilles: readonly Feuille[],
-  { dispositions, nonLues }: FeuillesTriees,
+  { dispositions, nonLues, lire }: FeuillesTriees,
   maquette: Maquette,
   semestres: ReadonlyMap<string, number>
 ): Essai {
@@ -63,9 +67,10 @@ function nommer(
   const ecrites = new Map(feuilles.map((feuille) => [feuille.nom, feuille]));
   const trouvees = [
     ...dispositions.map((lue) => nommerColonnes(ecrites.get(lue.feuille.nom)!, lue, titres, codes)),
-    ...nonLues.map((feuille) =>
-      nommerUneLigne(feuille, titres, semestres.get(feuille.nom) ?? null)
-    ),
+    ...nonLues.map((feuille) => {
+      const dit = semestres.get(feuille.nom) ?? null;
+      return nommerUneLigne(feuille, titres, dit) ?? nommerParLaFeuille(feuille, titres, dit, lire);
+    }),
   ].flatMap((nommee) => nommee ?? []);
   return {
     maquette,

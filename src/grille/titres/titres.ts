@@ -17,6 +17,15 @@ export function cleTitre(texte: string): string {
     .replace(/[^A-Z0-9]/g, "");
 }
 
+/** « /40 », « (sur 20) » at the end of a header: what its marks are on, and no part of a title. */
+const MAXIMUM_FINAL = /\s*\(?\s*(?:\/|\bsur)\s*\d+\s*\)?$/i;
+
+/** A header in two: its title, and what its marks are on as it is written; that is empty when it says nothing. */
+export function separerMaximum(entete: string): { readonly titre: string; readonly sur: string } {
+  const sur = MAXIMUM_FINAL.exec(entete.trim())?.[0] ?? "";
+  return { titre: entete.trim().slice(0, entete.trim().length - sur.length), sur };
+}
+
 /** The titles of a programme; « SAÉ 1.01 » or « Portfolio » are codes, which need no title. */
 export function titresDe({ ues }: Pick<Maquette, "ues">): Titres {
   const titres = new Map<string, ModuleIntitule[]>();
@@ -38,6 +47,6 @@ export function modulesDuTitre(
   texte: string,
   semestre: number | null
 ): readonly ModuleIntitule[] {
-  const siens = titres.get(cleTitre(texte)) ?? [];
+  const siens = titres.get(cleTitre(separerMaximum(texte).titre)) ?? [];
   return semestre === null ? siens : siens.filter((module) => module.semestre === semestre);
 }

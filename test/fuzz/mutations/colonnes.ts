@@ -151,6 +151,8 @@ function recrire(de: Hasard, code: string): string {
     `${code}\nMécanique`,
     `${code} - Mécanique`,
     `${code} : Mécanique`,
+    `Mécanique (${code})`,
+    `Mécanique – ${code}`,
     code.replace(".", ","),
     code.replace("SAE", "SAÉ"),
     `${code} ⚠️`,
