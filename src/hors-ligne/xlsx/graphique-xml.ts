@@ -1,7 +1,7 @@
-import type { FeuilleEcrite, Formule, Graphique, Valeur } from "../../classeur";
-import { referenceAbsolue } from "./adresses";
+import type { FeuilleEcrite, Graphique } from "../../classeur";
 import { ENTETE_XML, type Dialecte } from "./ooxml";
-import { coderChaine, echapperTexte } from "./xml";
+import { seriesXml } from "./series-xml";
+import { echapperTexte } from "./xml";
 
 /** How columns stand: the word of the schema, and how far those of one category cover each other, per cent. */
 const GENRES = {
@@ -11,9 +11,6 @@ const GENRES = {
 
 /** Ids by which the two axes know each other, inside one chart. */
 const [CATEGORIES, VALEURS] = [1, 2];
-
-/** Thin and dark: columns of light colours stay apart on paper. In English Metric Units, 12,700 to the point. */
-const CONTOUR = '<a:ln w="9525"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln>';
 
 /**
  * A chart as the part of a file, its elements in the order of the schema. It refers to the cells and, for readers that
@@ -26,7 +23,7 @@ export function graphiqueXml(
 ): string {
   const { genre, titre, axes } = graphique;
   const { mot, recouvrement } = GENRES[genre];
-  const series = seriesDe(graphique, feuille).map(serieXml);
+  const series = seriesXml(graphique, feuille);
   return (
     `${ENTETE_XML}<c:chartSpace xmlns:c="${graphiques}" xmlns:a="${dessin}" xmlns:r="${relations}">` +
     `<c:roundedCorners val="0"/><c:chart>${intitule(titre, 1200)}<c:autoTitleDeleted val="0"/>` +
@@ -40,77 +37,6 @@ export function graphiqueXml(
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/>` +
     `<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
-}
-
-/** A column of cells: what the chart refers to, and what it repeats. */
-interface Bande {
-  readonly reference: string;
-  readonly valeurs: readonly Valeur[];
-}
-
-interface Serie {
-  readonly nom: Bande;
-  readonly categories: Bande;
-  readonly valeurs: Bande;
-  readonly couleur: string;
-}
-
-function seriesDe(
-  { donnees, couleurs }: Graphique,
-  { nom: onglet, cellules }: Pick<FeuilleEcrite, "nom" | "cellules">
-): Serie[] {
-  const { ligne, colonne, lignes } = donnees;
-  const bande = (premiere: number, c: number, hauteur: number): Bande => ({
-    reference: referenceAbsolue(onglet, {
-      ligne: premiere,
-      colonne: c,
-      lignes: hauteur,
-      colonnes: 1,
-    }),
-    valeurs: cellules
-      .slice(premiere, premiere + hauteur)
-      .map((rangee) => valeurDe(rangee[c] ?? "")),
-  });
-  return couleurs.map((couleur, rang) => ({
-    nom: bande(ligne, colonne + 1 + rang, 1),
-    categories: bande(ligne + 1, colonne, lignes - 1),
-    valeurs: bande(ligne + 1, colonne + 1 + rang, lignes - 1),
-    couleur,
-  }));
-}
-
-function valeurDe(cellule: Valeur | Formule): Valeur {
-  return typeof cellule === "object" ? cellule.valeur : cellule;
-}
-
-function serieXml({ nom, categories, valeurs, couleur }: Serie, rang: number): string {
-  return (
-    `<c:ser><c:idx val="${rang}"/><c:order val="${rang}"/><c:tx>${textes(nom)}</c:tx>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${couleur.slice(1)}"/></a:solidFill>${CONTOUR}</c:spPr>` +
-    `<c:invertIfNegative val="0"/><c:cat>${textes(categories)}</c:cat><c:val>${nombres(valeurs)}</c:val></c:ser>`
-  );
-}
-
-function textes({ reference, valeurs }: Bande): string {
-  const points = valeurs.map((valeur, i) => point(i, String(valeur)));
-  return (
-    `<c:strRef><c:f>${echapperTexte(reference)}</c:f><c:strCache><c:ptCount val="${valeurs.length}"/>` +
-    `${points.join("")}</c:strCache></c:strRef>`
-  );
-}
-
-function nombres({ reference, valeurs }: Bande): string {
-  const points = valeurs.flatMap((valeur, i) =>
-    typeof valeur === "number" ? [point(i, String(valeur))] : []
-  );
-  return (
-    `<c:numRef><c:f>${echapperTexte(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>` +
-    `<c:ptCount val="${valeurs.length}"/>${points.join("")}</c:numCache></c:numRef>`
-  );
-}
-
-function point(rang: number, valeur: string): string {
-  return `<c:pt idx="${rang}"><c:v>${echapperTexte(coderChaine(valeur))}</c:v></c:pt>`;
 }
 
 /** What both axes say, up to the axis that they cross. */
