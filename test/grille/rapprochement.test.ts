@@ -85,6 +85,21 @@ test("un nom à une lettre près est proposé, jamais appliqué", () => {
   ]);
 });
 
+test.each([
+  ["LE GALL", "Anne-Marie", "LEGALL Anne Marie"],
+  ["MARTIN", "Lou", "MARTIN L."],
+  ["DUPONT MARTIN", "Lou", "DUPONT M. Lou"],
+])("%s %s, écrit « %s » ailleurs, est proposé, jamais appliqué", (nom, prenom, autre) => {
+  const promotion = lire([s3(` | ${nom} | ${prenom} | 12`), s4(` | ${autre} | 10`)]);
+  expect(promotion.etudiants).toHaveLength(2);
+  expect(anomalies(promotion)[0]).toContain(`Est-ce « ${autre} » (S4!B2) ?`);
+});
+
+test("deux noms qui n’ont qu’un prénom en commun ne sont pas proposés", () => {
+  const promotion = lire([s3(" | MARTIN | Lou | 12"), s4(" | PETIT Lou | 10")]);
+  expect(anomalies(promotion).filter((phrase) => phrase.includes("Est-ce"))).toEqual([]);
+});
+
 test("un nom en partie, ou avec un autre numéro, est proposé, jamais appliqué", () => {
   const partie = lire([s3(" | MARTIN PETIT | Lou | 12"), s4(" | MARTIN Lou | 10")]);
   expect(partie.etudiants).toHaveLength(2);

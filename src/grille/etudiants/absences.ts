@@ -65,13 +65,26 @@ function ressemblant(
   return ailleurs.find((autre) => seRessemblent(fiche.cleNom, autre.cleNom)) ?? null;
 }
 
-/** The same name (with another number), one letter apart, or all the words of the shorter one. */
+/**
+ * The same name (with another number), one letter apart, its words cut elsewhere (« LE GALL », « LEGALL »), or all the
+ * words of the shorter one, of which some may be initials (« MARTIN L. »).
+ */
 function seRessemblent(a: string, b: string): boolean {
   if (a === "" || b === "") return false;
-  if (a === b || aUneLettrePres(a, b)) return true;
+  if (a === b || aUneLettrePres(a, b) || lettresDe(a) === lettresDe(b)) return true;
   const [deA, deB] = [a.split(" "), b.split(" ")];
   const [courts, longs] = deA.length <= deB.length ? [deA, deB] : [deB, deA];
-  return courts.every((mot) => longs.includes(mot));
+  const entiers = courts.filter((mot) => longs.includes(mot));
+  const initiales = courts.filter((mot) => !longs.includes(mot));
+  return (
+    entiers.length > 0 &&
+    initiales.every((mot) => mot.length === 1 && longs.some((autre) => autre.startsWith(mot)))
+  );
+}
+
+/** Its letters in alphabetical order, wherever its words are cut. */
+function lettresDe(nom: string): string {
+  return [...nom.replace(/ /g, "")].sort().join("");
 }
 
 function decrire(fiche: Fiche, dispositions: readonly Disposition[]): string {
