@@ -74,12 +74,17 @@ function seRessemblent(a: string, b: string): boolean {
   if (a === b || aUneLettrePres(a, b) || lettresDe(a) === lettresDe(b)) return true;
   const [deA, deB] = [a.split(" "), b.split(" ")];
   const [courts, longs] = deA.length <= deB.length ? [deA, deB] : [deB, deA];
-  const entiers = courts.filter((mot) => longs.includes(mot));
   const initiales = courts.filter((mot) => !longs.includes(mot));
+  const autres = longs.filter((mot) => !courts.includes(mot));
   return (
-    entiers.length > 0 &&
-    initiales.every((mot) => mot.length === 1 && longs.some((autre) => autre.startsWith(mot)))
+    initiales.length < courts.length &&
+    initiales.every((mot) => autres.some((autre) => estInitiale(mot, autre)))
   );
+}
+
+/** Whether one of two words is the first letter of the other. */
+function estInitiale(a: string, b: string): boolean {
+  return a[0] === b[0] && Math.min(a.length, b.length) === 1;
 }
 
 /** Its letters in alphabetical order, wherever its words are cut. */
