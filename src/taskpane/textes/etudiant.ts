@@ -36,11 +36,10 @@ export interface TextesDeLEtudiant {
   readonly sansNote: string;
   readonly plage: (pire: string, meilleur: string) => string;
   readonly definitive: string;
-  readonly a10: (etat: Etat) => string;
+  /** « 10 : accessible (74 %) » */
+  readonly a10: (etat: Etat, chance: string | null) => string;
   readonly a8: (etat: Etat) => string;
-  readonly chance: (chance: string) => string;
   readonly origines: Readonly<Record<Origine, string>>;
-  readonly enAttente: string;
   /** The drawing, for those who do not see it. */
   readonly image: (titre: string, unites: readonly string[]) => string;
   readonly uniteEnMots: (unite: Unite) => string;
@@ -51,7 +50,6 @@ export interface TextesDeLEtudiant {
     readonly possible: string;
   };
   readonly besoins: string;
-  readonly besoinsDeLAnnee: string;
   readonly noteParNote: string;
   readonly raisons: (nombre: number) => string;
   readonly anterieures: string;

@@ -15,7 +15,7 @@ export function annee(contexte: Contexte): Partie {
       portrait.motifs.length > 0 && phrases(portrait.motifs, contexte),
       portrait.besoins !== null &&
         portrait.besoins.annee.length > 0 && [
-          el("h3", {}, contexte.textes.etudiant.besoinsDeLAnnee),
+          el("h3", {}, contexte.textes.etudiant.besoins),
           phrases(portrait.besoins.annee, contexte),
         ],
       avertissement(portrait, contexte),

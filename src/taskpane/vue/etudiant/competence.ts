@@ -151,8 +151,7 @@ function possible(
       ? [mots.plage(mots.nombre(pire), mots.nombre(meilleur))]
       : []),
     ...(plancher !== null && plancher !== "assuré" ? [mots.a8(plancher)] : []),
-    ...(etat === null ? [] : [mots.a10(etat)]),
-    ...(chance === null ? [] : [mots.chance(chance)]),
+    ...(etat === null ? [] : [mots.a10(etat, chance)]),
   ];
 }
 

@@ -1,0 +1,317 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { CATALOGUE } from "../../src/maquette";
+import { textesPour } from "../../src/taskpane/textes";
+import type { Volet } from "../../src/taskpane/volet";
+import { monter } from "../../src/taskpane/vue/page";
+import { ClasseurMontre, voletSur } from "./classeur-montre";
+import { classeur as deuxCompetences, S3 } from "./etudiant/classe";
+
+/*
+ * The card of a student as a document. What it looks like, a slider under a hand, and the selection of a real grid are
+ * looked at in the browser.
+ */
+
+let classeur: ClasseurMontre;
+let volet: Volet;
+
+// jsdom has no window to scroll.
+beforeAll(() => void (Element.prototype.scrollIntoView = () => undefined));
+
+async function ouvrir(langue = "fr-FR", ouvert = deuxCompetences()): Promise<void> {
+  classeur = ouvert;
+  volet = voletSur(classeur);
+  document.head.innerHTML = "<title>Jury BUT</title>";
+  document.body.innerHTML = '<div id="volet"></div>';
+  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  await volet.detecter();
+}
+
+/** Ali, who waits for R4.03, is on row 5 of both sheets. */
+async function choisirAli(): Promise<void> {
+  const plage = { ligne: 4, colonne: 1, lignes: 1, colonnes: 1 };
+  await volet.fiche.suivre({ feuille: "S3", plage });
+}
+
+/** Waits until it holds: marks that are tried are sent after a while. */
+async function bientot(verifier: () => void): Promise<void> {
+  for (const fin = Date.now() + 5000; ; await new Promise((suite) => setTimeout(suite, 20))) {
+    try {
+      return verifier();
+    } catch (erreur) {
+      if (Date.now() > fin) throw erreur;
+    }
+  }
+}
+
+const fiche = (): HTMLElement => document.querySelector<HTMLElement>(".fiche")!;
+const nom = (): string | null => document.getElementById("fiche-nom")?.textContent ?? null;
+const textes = (selecteur: string): string[] =>
+  [...fiche().querySelectorAll(selecteur)].map(({ textContent }) => textContent);
+const parNom = <Element extends HTMLElement>(libelle: string): Element =>
+  fiche().querySelector<Element>(`[aria-label="${libelle}"]`)!;
+const champ = (): HTMLInputElement => parNom("R4.03, note sur 20");
+const curseur = (): HTMLInputElement => parNom("R4.03, curseur");
+
+function taper(saisie: HTMLInputElement, valeur: string, evenement = "input"): void {
+  saisie.value = valeur;
+  saisie.dispatchEvent(new Event(evenement, { bubbles: true }));
+}
+
+function touche(element: Element, key: string): void {
+  element.dispatchEvent(new KeyboardEvent("keydown", { key, altKey: true, bubbles: true }));
+}
+
+describe("ce que la fiche montre", () => {
+  test("personne n’est choisi : il n’y a pas de fiche", async () => {
+    await ouvrir();
+    expect(fiche().hidden).toBe(true);
+    expect(fiche().childElementCount).toBe(0);
+  });
+
+  test("l’étudiant de la ligne, ses deux compétences, leurs moyennes et leurs codes", async () => {
+    await ouvrir();
+    await choisirAli();
+    expect(nom()).toBe("PETIT Ali");
+    expect(textes(".competence h3")).toEqual(["Compétence 1", "Compétence 2"]);
+    expect(textes(".unites .moyenne")).toEqual([
+      ...["8,00", "10,00", "9,00"],
+      ...["12,00", "12,00", "12,00"],
+    ]);
+    expect(textes(".unites .code")).toEqual(["ATT", "ATT", "ATT", "ADM", "ATT", "ATT"]);
+    expect(fiche().querySelector(".barre")!.getAttribute("aria-label")).toBe(
+      "Compétence 1, sur 20 : UE31 8,00 ; UE41 10,00, entre 5,00 et 15,00, 10 accessible ; RCUE 1 9,00, entre 6,50 et 11,50, 10 difficile"
+    );
+  });
+
+  test("les chances ne sont jamais dites sans ce qu’elles sont", async () => {
+    await ouvrir();
+    await choisirAli();
+    expect(textes(".prudence")).toEqual([
+      "Les chances parlent d’étudiants du passé qui avaient les mêmes notes, pas de celui-ci ; le jury décide.",
+    ]);
+    volet.fiche.choisir(0);
+    expect(textes(".prudence")).toEqual(["Le jury seul décide."]);
+  });
+
+  test("un nom qui contient des balises reste un texte", async () => {
+    const nomme = S3.map((ligne) =>
+      ligne[1] === "PETIT" ? [ligne[0]!, "<img src=x>", ...ligne.slice(2)] : ligne
+    );
+    await ouvrir("fr-FR", deuxCompetences(nomme));
+    await choisirAli();
+    expect(nom()).toBe("<img src=x> Ali");
+    expect(fiche().querySelector("img")).toBeNull();
+  });
+});
+
+describe("au clavier", () => {
+  test("Alt et une flèche mènent au suivant et au précédent, le dernier avant le premier", async () => {
+    await ouvrir();
+    await choisirAli();
+    const suivant = parNom("Étudiant suivant");
+    suivant.focus();
+    touche(suivant, "ArrowDown");
+    expect(nom()).toBe("ROUX Zoé");
+    for (let pas = 0; pas < 3; pas++) touche(suivant, "ArrowUp");
+    expect(nom()).toBe("LEROY Noa");
+    expect(document.activeElement).toBe(suivant);
+    expect(suivant.getAttribute("aria-keyshortcuts")).toBe("Alt+ArrowDown");
+  });
+
+  test("sur un curseur qui s’en va, le clavier passe au nom du suivant", async () => {
+    await ouvrir();
+    await choisirAli();
+    curseur().focus();
+    touche(curseur(), "ArrowDown");
+    expect(nom()).toBe("ROUX Zoé");
+    expect(document.activeElement?.id).toBe("fiche-nom");
+  });
+
+  test("ouverte d’une liste, la fermer y revient", async () => {
+    await ouvrir();
+    await volet.calculer();
+    const ligne = [...document.querySelectorAll<HTMLElement>(".ligne")].find(({ textContent }) =>
+      textContent.startsWith("PETIT Ali")
+    )!;
+    ligne.click();
+    expect(document.activeElement?.id).toBe("fiche-nom");
+    expect(classeur.montres).toEqual([["S3", "5:5"]]);
+    parNom("Fermer la fiche").click();
+    expect(fiche().hidden).toBe(true);
+    expect(document.activeElement).toBe(ligne);
+  });
+});
+
+describe("et si R4.03 valait…", () => {
+  test("14 : les décisions changent sur la fiche, et rien n’est écrit", async () => {
+    await ouvrir();
+    const avant = await classeur.lire();
+    await choisirAli();
+    champ().focus();
+    taper(champ(), "14");
+    await bientot(() => expect(textes(".changements li")).toContain("RCUE 1 : ATT → CMP"));
+    expect(textes(".changements li")).toContain("proposition : en attente → ADM");
+    expect(textes(".bilan-essai .avis")).toEqual(["Essai : rien n’est écrit dans le classeur"]);
+    expect(textes(".unites .moyenne").slice(0, 3)).toEqual(["8,00", "12,00", "10,00"]);
+    expect([document.activeElement, champ().value]).toEqual([champ(), "14"]);
+    expect(curseur().value).toBe("14");
+    expect(await classeur.lire()).toEqual(avant);
+    expect([...classeur.ecrites]).toEqual([]);
+  });
+
+  test("le curseur et le champ disent la même note ; le curseur reste le même", async () => {
+    await ouvrir();
+    await choisirAli();
+    const tenu = curseur();
+    expect(tenu.getAttribute("aria-valuetext")).toBe("à venir");
+    tenu.focus();
+    for (const note of ["11.25", "12.5", "13.75"]) taper(tenu, note);
+    await bientot(() => expect(textes(".unites .moyenne")[1]).toBe("11,88"));
+    expect(document.activeElement).toBe(tenu);
+    expect(curseur()).toBe(tenu);
+    expect([champ().value, tenu.getAttribute("aria-valuetext")]).toEqual([
+      ...["13,75", "13,75 sur 20"],
+    ]);
+  });
+
+  test("ce qui change est dit une fois la main posée, pas à chaque cran", async () => {
+    await ouvrir();
+    await choisirAli();
+    const vive = fiche().querySelector("[aria-live=polite]")!;
+    await bientot(() => expect(vive.textContent).toBe("Fiche de PETIT Ali, Critique"));
+    const dites: string[] = [];
+    new MutationObserver(() => dites.push(vive.textContent)).observe(vive, { childList: true });
+    for (const note of ["12", "12.5", "13", "13.5", "14"]) {
+      taper(curseur(), note);
+      await new Promise((suite) => setTimeout(suite, 60));
+    }
+    await bientot(() =>
+      expect(vive.textContent).toMatch(/^Essai : proposition : en attente → ADM/)
+    );
+    expect(dites).toHaveLength(1);
+  });
+
+  test("ce qui n’est pas une note est refusé là où c’est écrit, et n’est pas essayé", async () => {
+    await ouvrir();
+    await choisirAli();
+    taper(champ(), "21");
+    expect(champ().getAttribute("aria-invalid")).toBe("false");
+    taper(champ(), "21", "change");
+    expect(champ().getAttribute("aria-invalid")).toBe("true");
+    expect(textes(".refus")).toEqual(["Écrivez une note de 0 à 20."]);
+    expect(fiche().querySelector<HTMLElement>(".bilan-essai")!.hidden).toBe(true);
+  });
+
+  test("vider le champ, ou revenir, rend la fiche du classeur", async () => {
+    await ouvrir();
+    await choisirAli();
+    const bilan = () => fiche().querySelector<HTMLElement>(".bilan-essai")!.hidden;
+    taper(champ(), "9,5");
+    await bientot(() => expect(bilan()).toBe(false));
+    taper(champ(), "");
+    await bientot(() => expect(bilan()).toBe(true));
+    taper(champ(), "9,5");
+    await bientot(() => expect(bilan()).toBe(false));
+    fiche().querySelector<HTMLElement>(".bilan-essai button")!.click();
+    expect([bilan(), champ().value, curseur().getAttribute("aria-valuetext")]).toEqual([
+      ...[true, "", "à venir"],
+    ]);
+  });
+
+  test("un autre étudiant commence sans essai", async () => {
+    await ouvrir();
+    await choisirAli();
+    taper(champ(), "14");
+    volet.fiche.avancer(1);
+    await new Promise((suite) => setTimeout(suite, 100));
+    expect(nom()).toBe("ROUX Zoé");
+    expect(fiche().querySelector<HTMLElement>(".bilan-essai")!.hidden).toBe(true);
+  });
+
+  test("aucun bouton n’écrit de note dans la grille", async () => {
+    await ouvrir();
+    await choisirAli();
+    const noms = [...fiche().querySelectorAll("button")].map(
+      (un) => un.getAttribute("aria-label") ?? un.textContent
+    );
+    expect(noms).toEqual([
+      ...["Fermer la fiche", "Étudiant précédent", "Étudiant suivant", "Voir sa ligne"],
+      ...["Ne plus essayer R4.03", "Revenir aux notes du classeur"],
+    ]);
+  });
+});
+
+describe("quand le classeur change", () => {
+  test("relu sans changement, rien n’est redessiné", async () => {
+    await ouvrir();
+    await choisirAli();
+    const avant = [...fiche().querySelectorAll("table, svg, input, .phrases")];
+    await volet.detecter();
+    expect([...fiche().querySelectorAll("table, svg, input, .phrases")]).toEqual(avant);
+    expect(avant.every((element) => element.isConnected)).toBe(true);
+  });
+
+  test("la fiche suit ; sans son étudiant, elle se ferme", async () => {
+    await ouvrir();
+    await choisirAli();
+    const feuilles = await classeur.lire();
+    const [s3, s4] = feuilles.map(({ cellules }) => cellules);
+    const avec = (note: number) =>
+      s4!.map((ligne) => (ligne[1] === "PETIT" ? [...ligne.slice(0, 5), note, "oui"] : ligne));
+    const lireAutre = async (cellules: typeof s4) => {
+      const autre = deuxCompetences(s3, cellules);
+      classeur.lire = () => autre.lire();
+      await volet.detecter();
+    };
+    await lireAutre(avec(14));
+    expect(textes(".unites .moyenne").slice(0, 3)).toEqual(["8,00", "12,00", "10,00"]);
+    expect(fiche().querySelector<HTMLElement>(".essai")!.hidden).toBe(true);
+    const sansAli = deuxCompetences(
+      s3!.filter((ligne) => ligne[1] !== "PETIT"),
+      s4!.filter((ligne) => ligne[1] !== "PETIT")
+    );
+    classeur.lire = () => sansAli.lire();
+    await volet.detecter();
+    expect(fiche().hidden).toBe(true);
+  });
+
+  test("des grilles qui ont changé sont lues avant que la fiche ne paraisse", async () => {
+    await ouvrir();
+    volet.signalerChangement("S4");
+    const change = deuxCompetences(
+      (await classeur.lire())[0]!.cellules.map((ligne) =>
+        ligne[1] === "PETIT" ? [...ligne.slice(0, 5), 9, 12] : ligne
+      )
+    );
+    classeur.lire = () => change.lire();
+    await choisirAli();
+    expect(textes(".unites .moyenne")[0]).toBe("9,00");
+  });
+});
+
+test("en anglais, ce que dit le programme est marqué français", async () => {
+  await ouvrir("en-GB");
+  await choisirAli();
+  expect(fiche().querySelector(".barre")!.getAttribute("aria-label")).toMatch(
+    /^Competence 1, out of 20: UE31 8\.00; UE41 10\.00, between 5\.00 and 15\.00, 10 within reach;/
+  );
+  expect(fiche().querySelector(".phrases")!.getAttribute("lang")).toBe("fr");
+  taper(parNom("R4.03, mark out of 20"), "14");
+  await bientot(() => expect(textes(".changements li")).toContain("proposal: pending → ADM"));
+});
+
+// Colours and sizes are looked at by the same tool in the browser.
+test.each(["fr-FR", "en-GB"])("axe ne trouve rien à redire à la fiche (%s)", async (langue) => {
+  await ouvrir(langue);
+  await choisirAli();
+  taper(fiche().querySelector<HTMLInputElement>(".commande input[type=text]")!, "14");
+  await bientot(() =>
+    expect(fiche().querySelector<HTMLElement>(".bilan-essai")!.hidden).toBe(false)
+  );
+  for (const details of fiche().querySelectorAll("details")) details.open = true;
+  const { violations } = await axe.run(fiche(), {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
