@@ -9,7 +9,7 @@ import {
 } from "./anteriorite/reconnaissance";
 import { disposer, type Refus } from "./disposition/disposer";
 import type { Disposition } from "./disposition/disposition";
-import type { Maxima } from "./disposition/ecarter";
+import type { Maxima } from "./disposition/maximum";
 import type { LectureEtiquette } from "./disposition/entetes";
 import { lecteurEtiquettes } from "./disposition/etiquettes";
 import { cleUsuelle } from "./disposition/module-nomme";

@@ -2,7 +2,7 @@ import type { Valeur } from "../../classeur";
 import { NOTE_MAXIMALE } from "../../reglement";
 import { erreur } from "../anomalies";
 import type { ColonneModule } from "../disposition/disposition";
-import { maximumEcrit } from "../disposition/ecarter";
+import { maximumEcrit } from "../disposition/maximum";
 import type { Esquisse } from "../disposition/esquisse";
 import type { ModulePossible } from "../disposition/modules";
 import type { Anomalie } from "../types";

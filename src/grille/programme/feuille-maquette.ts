@@ -1,7 +1,7 @@
 import type { Feuille } from "../../classeur";
 import { poidsDansLesUe, type Maquette, type UeMaquette } from "../../maquette";
 import { avertissement } from "../anomalies";
-import type { Maxima } from "../disposition/ecarter";
+import type { Maxima } from "../disposition/maximum";
 import type { Anomalie } from "../types";
 import { trouverEnteteMaquette } from "./entete-maquette";
 import { ListeMaquette } from "./liste-maquette";

@@ -1,7 +1,7 @@
 import type { Feuille } from "../../classeur";
 import type { Maquette } from "../../maquette";
 import { enumerer } from "../anomalies";
-import type { Maxima } from "../disposition/ecarter";
+import type { Maxima } from "../disposition/maximum";
 
 /** The programme of one sheet. */
 export interface MaquetteDeFeuille {

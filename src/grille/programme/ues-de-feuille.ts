@@ -1,5 +1,5 @@
 import type { UeMaquette } from "../../maquette";
-import type { Maxima } from "../disposition/ecarter";
+import type { Maxima } from "../disposition/maximum";
 import type { Anomalie } from "../types";
 
 /** What one form of sheet gives of a programme: no UE when the sheet has not that form. */
