@@ -77,6 +77,32 @@ MARTIN Lou | 18        | 8     | 15    | 14`
   ]);
 });
 
+test.each(["12/05", "DS le 12/05", "12/05/2026", "2025/2026", "3/05", "sur 6 semaines", "/2026"])(
+  "« %s » sous un code n’est pas un maximum",
+  (texte) => {
+    const promotion = lire([
+      feuille("S3", `Nom | R3.01 | R3.02\n | ${texte} |\nCoef UE31 | 1 | 1\nMARTIN | 12 | 9`),
+    ]);
+    expect(notes(promotion)).toEqual({ MARTIN: { "R3.01": 12, "R3.02": 9 } });
+  }
+);
+
+test("« sur 40 » sur n’importe quelle ligne de l’en-tête est un maximum", () => {
+  const promotion = lire([
+    feuille(
+      "S3",
+      `
+Nom       | R3.01     | R3.02
+          | Mécanique | Structures
+Date      | 12/05     | 14/05
+          | sur 40    |
+Coef UE31 | 1         | 1
+MARTIN    | 12        | 9`
+    ),
+  ]);
+  expect(notes(promotion)).toEqual({ MARTIN: { "R3.01": 6, "R3.02": 9 } });
+});
+
 describe("deux tableaux côte à côte", () => {
   const cote = (lignes: string) =>
     feuille(

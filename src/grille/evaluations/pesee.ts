@@ -2,6 +2,8 @@ import type { Valeur } from "../../classeur";
 import { NOTE_MAXIMALE } from "../../reglement";
 import { erreur } from "../anomalies";
 import type { ColonneModule } from "../disposition/disposition";
+import { sansAccents } from "../../maquette";
+import { cleUsuelle, moduleEnTete } from "../disposition/module-nomme";
 import { maximumEcrit } from "../disposition/maximum";
 import type { Esquisse } from "../disposition/esquisse";
 import type { ModulePossible } from "../disposition/modules";
@@ -21,7 +23,7 @@ export interface Pesee {
  * @param lignes the rows of weights; @param maxima the columns on another maximum than 20.
  */
 export function peser(
-  { feuille, entete }: Esquisse,
+  { feuille, entete, lignes: { etudiants } }: Esquisse,
   modules: readonly ModulePossible[],
   lignes: readonly number[],
   maxima: ReadonlyMap<number, number>
@@ -36,7 +38,8 @@ export function peser(
       anomalies.push(erreur(feuille, { ligne: entete, colonne }, sansPoids(code)));
       continue;
     }
-    if (couvreSansDire(feuille.cellules[entete]!, module, maxima)) {
+    const entetes = feuille.cellules.slice(entete, etudiants[0]);
+    if (entetes.some((ligne, l) => couvreSansDire(ligne, l === 0, module, maxima))) {
       anomalies.push(erreur(feuille, { ligne: entete, colonne }, sansMaxima(code)));
       continue;
     }
@@ -59,15 +62,20 @@ export function peser(
 
 /**
  * Whether « R3.01 sur 40 », merged over several evaluations, leaves open what the marks of the others are on: each one's
- * own, or the module's total.
+ * own, or the module's total. The header may be repeated under itself.
  */
 function couvreSansDire(
   entetes: readonly Valeur[],
-  { evaluations }: ModulePossible,
+  estCelleDesCodes: boolean,
+  { evaluations, cle }: ModulePossible,
   maxima: ReadonlyMap<number, number>
 ): boolean {
   const [premiere, ...autres] = evaluations;
-  if (!premiere || maximumEcrit(String(entetes[premiere.colonne])) === NOTE_MAXIMALE) return false;
+  if (!premiere) return false;
+  const texte = String(entetes[premiere.colonne]);
+  if (maximumEcrit(texte) === NOTE_MAXIMALE) return false;
+  const nomme = moduleEnTete(sansAccents(texte));
+  if (!estCelleDesCodes && (!nomme || cleUsuelle(nomme.code) !== cle)) return false;
   return autres.some(({ colonne }) => entetes[colonne] === "" && !maxima.has(colonne));
 }
 

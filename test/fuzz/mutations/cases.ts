@@ -63,7 +63,7 @@ export const textesDouteux = contenus([
     "absnt",
     "abs ?",
     "voir secrétariat",
-    "15/40",
+    "15/30",
     "12,5 ou 13",
     "12,5*",
     "(12,5)",
