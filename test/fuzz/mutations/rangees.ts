@@ -22,6 +22,21 @@ export const etudiantsTries: Mutation = surUnePage((de, page) => {
   };
 });
 
+/** The dates of the marks, as texts, under the header. */
+export const datesDEnTete: Mutation = surUnePage((de, page) => {
+  if (page.colonnes.every(({ bloc }) => bloc === null)) return null;
+  const { debut, fin } = bornes(page);
+  const ecrire = parmi<(jour: number) => string>(de, [
+    (jour) => `${jour}/05`,
+    (jour) => `le ${jour}/12/2026`,
+    (jour) => `DS du ${jour}/3`,
+  ]);
+  const dates = page.colonnes.map((_, c) =>
+    c < debut || c > fin ? (c === 0 ? "Date" : "") : ecrire(10 + entier(de, 19))
+  );
+  return insererRangee(page, rangeesDEtudiants(page)[0]!, rangee("entete", dates));
+});
+
 /** Blank rows between students. */
 export const rangeeVide: Mutation = surUnePage((de, page) =>
   insererRangee(page, parmi(de, rangeesDEtudiants(page)), rangee("vide", []))
