@@ -50,7 +50,7 @@ function enVigueur({ textes }: Contexte): Zone {
             "li",
             { class: "ligne" },
             el("span", { class: "nom" }, mots.enVigueur(annee, propres)),
-            el("span", { class: "motif" }, sens)
+            el("p", { class: "note" }, sens)
           );
         })
       )
