@@ -4,8 +4,8 @@ import type { Seance } from "./seance";
 const MODULES = 27;
 const UES = 5;
 
-/** A semester's sheet as a page of values: codes, coefficients by UE, then the students. */
-function semestre(numero: 3 | 4, etudiants: number): (string | number)[][] {
+/** A semester's sheet as a page of values: codes, coefficients by UE, then the students; its last marks may be to come. */
+function semestre(numero: 3 | 4, etudiants: number, aVenir = 0): (string | number)[][] {
   const codes = Array.from(
     { length: MODULES },
     (_, m) => `R${numero}.${String(m + 1).padStart(2, "0")}`
@@ -20,13 +20,19 @@ function semestre(numero: 3 | 4, etudiants: number): (string | number)[][] {
     22_400_000 + e,
     `NOM${String(e).padStart(4, "0")}`,
     "Lou",
-    ...codes.map((__, m) => ((e * 7 + m * 13 + numero * 5) % 61) / 4 + 4),
+    ...codes.map((__, m) =>
+      m >= MODULES - aVenir ? "" : ((e * 7 + m * 13 + numero * 5) % 61) / 4 + 4
+    ),
   ]);
   return [["N°", "Nom", "Prénom", ...codes], ...coefficients, ...lignes];
 }
 
-/** Puts a large class in the grid, S3 and S4, 54 marks for each student; then the pane reads it. */
-export async function ouvrirGrande({ page, volet }: Seance, etudiants: number): Promise<void> {
+/** Puts a large class in the grid, S3 and S4, 54 marks for each student or some less; then the pane reads it. */
+export async function ouvrirGrande(
+  { page, volet }: Seance,
+  etudiants: number,
+  aVenir = 0
+): Promise<void> {
   await page.evaluate(
     async (feuilles) => {
       const banc = await window.banc;
@@ -62,7 +68,7 @@ export async function ouvrirGrande({ page, volet }: Seance, etudiants: number): 
     },
     [
       { nom: "S3", lignes: semestre(3, etudiants) },
-      { nom: "S4", lignes: semestre(4, etudiants) },
+      { nom: "S4", lignes: semestre(4, etudiants, aVenir) },
     ]
   );
   await volet.getByRole("button", { name: "Relire" }).click();

@@ -90,6 +90,8 @@ export class Commande {
     this.refus.textContent = refusee ? this.contexte.textes.etudiant.essai.refus : "";
     if (lue === null) return;
     const note = lue === "vide" ? null : lue;
+    // Leaving the field tells again what was typed: sent twice, it would undo what was done in between.
+    if (note === this.connue) return;
     if (note !== null) this.curseur.value = String(note);
     this.annoncer(note);
   }

@@ -5,7 +5,7 @@ import { Commande, type Essayable } from "./commande";
 import { siChange, type Partie } from "./partie";
 import { regulier } from "./regulier";
 
-/** So many marks are shown without unfolding a semester. */
+/** So many marks are shown without unfolding a semester, when there are two. */
 const EN_VUE = 8;
 
 /** « Et si… »: a slider and a field for each mark to come, by semester; nothing of it is written to the workbook. */
@@ -31,7 +31,7 @@ export function essai(contexte: Contexte): Partie {
       ...vue.aEssayer.map((un) => {
         const siennes = commandesDe(un, contexte, envoyer.noter);
         commandes.push(...siennes);
-        const ouvert = nombreDe(vue.aEssayer) <= EN_VUE;
+        const ouvert = vue.aEssayer.length === 1 || nombreDe(vue.aEssayer) <= EN_VUE;
         return semestre(un, siennes, ouvert, contexte);
       })
     );
