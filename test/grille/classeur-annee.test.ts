@@ -288,4 +288,20 @@ N° | Nom    | Prénom | Note
       ]);
     }
   );
+
+  test("à droite des notes : ce sont les notes qui sont lues, jamais la colonne vide sous le titre", () => {
+    const promotion = lire([
+      feuille(
+        "Notes",
+        `
+BUT2 | |     |      | R3.01
+N° | Nom    | Prénom | Note
+1  | MARTIN | Lou    | 12
+2  | PETIT  | Ali    | 9`
+      ),
+    ]);
+    expect(promotion.feuilles[0]!.modules).toEqual([
+      { colonne: 3, code: "R3.01", indice: "feuille" },
+    ]);
+  });
 });

@@ -269,3 +269,34 @@ MARTIN Lou | 12 | 13`);
   expect(promotion.etudiants).toHaveLength(1);
   expect(anomalies(promotion)).toEqual([]);
 });
+
+test.each([
+  ["Moyenne", "promo"],
+  ["MOYENNE", "GÉNÉRALE"],
+  ["Moyenne", "groupe A"],
+  ["Min", "promo"],
+  ["Écart-type", "TD1"],
+])("« %s » et « %s », en place du nom et du prénom, ne sont pas un étudiant", (nom, prenom) => {
+  const promotion = lire([
+    feuille(
+      "S3",
+      `
+N°       | Nom     | Prénom     | UE31
+22100101 | MARTIN  | Lou        | 12
+         | PETIT   | Ali        | 9
+         | ${nom}  | ${prenom}  | 10.5`
+    ),
+  ]);
+  expect(promotion.etudiants.map((etudiant) => etudiant.nom)).toEqual(["MARTIN", "PETIT"]);
+});
+
+test.each([
+  ["MIN", "Jo"],
+  ["MAX", "Chloé"],
+  ["S.", "A."],
+])("« %s %s », sans numéro, est un étudiant", (nom, prenom) => {
+  const promotion = lire([
+    feuille("S3", `Nom | Prénom | UE31\nMARTIN | Lou | 12\n${nom} | ${prenom} | 9`),
+  ]);
+  expect(promotion.etudiants).toHaveLength(2);
+});

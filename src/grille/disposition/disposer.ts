@@ -1,4 +1,5 @@
 import type { Feuille } from "../../classeur";
+import { estVide } from "../cellule/cellule";
 import { lireCoefficients } from "./coefficients";
 import { lireEntetes, type Entetes } from "./colonnes";
 import { complementsDe, lireComplements } from "./complements";
@@ -53,11 +54,20 @@ export function disposer(
     const lecture = lireSous(feuille, ligne, lire, connu);
     if (!nommeUnCode(poids) && !("phrase" in lecture)) continue;
     const etudiants = "etudiants" in lecture ? lecture.etudiants.length : 0;
-    const sienne = vraisemblance(poids, etudiants);
+    const sienne = vraisemblance(poids, etudiants, "etudiants" in lecture && estSansNote(lecture));
     if (sienne > plusVraisemblable || meilleure === AUCUN_CODE) meilleure = lecture;
     plusVraisemblable = Math.max(plusVraisemblable, sienne);
   }
   return meilleure;
+}
+
+/** Whether nothing stands where the marks should be. */
+function estSansNote({ feuille, etudiants, modules, moyennes }: Disposition): boolean {
+  const colonnes = [
+    ...[...modules, ...moyennes].map(({ colonne }) => colonne),
+    ...modules.flatMap(({ evaluations = [] }) => evaluations.map(({ colonne }) => colonne)),
+  ];
+  return etudiants.every((l) => colonnes.every((c) => estVide(feuille.cellules[l]![c]!)));
 }
 
 /** Reads a sheet on the assumption that its codes stand in a given row. */

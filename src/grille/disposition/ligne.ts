@@ -11,6 +11,14 @@ import {
 } from "./contenu";
 import { lireLibelleLigne } from "./libelles-lignes";
 
+/** Rows of numbers that are nobody's marks. */
+const DE_NOMBRES: readonly Classement["sorte"][] = [
+  "statistique",
+  "coefficients",
+  "ects",
+  "bareme",
+];
+
 /** Says what a row holds from its few first cells; only doubtful rows are looked at whole. */
 export class LecteurLigne {
   private readonly colonneNom: number;
@@ -42,7 +50,7 @@ export class LecteurLigne {
     const longueur = this.longueurNumero(ligne);
     if (longueur > NUMERO_COURT && nom !== "") return CLASSEMENTS.etudiant;
     if (nom === "" && prenom === "") return this.classerSansNom(ligne, longueur > 0);
-    const libelle = nom === "" || prenom === "" ? lireLibelleLigne(nom || prenom) : null;
+    const libelle = this.libelleDe(nom, prenom, longueur > 0);
     if (libelle) return this.preciser(libelle, ligne);
     if (longueur > 0) return CLASSEMENTS.etudiant;
     if (nom !== "" && nom === this.titreNom) return CLASSEMENTS.repetition;
@@ -54,6 +62,13 @@ export class LecteurLigne {
     if (this.estNotee(ligne)) return CLASSEMENTS.etudiant;
     const complete = this.colonnePrenom < 0 || (nom !== "" && prenom !== "");
     return personne && complete ? CLASSEMENTS.nomSeul : CLASSEMENTS.texte;
+  }
+
+  /** « Moyenne » in place of a surname, or « Moyenne » and « promo » in place of surname and first name. */
+  private libelleDe(nom: string, prenom: string, numero: boolean): Classement | null {
+    if (nom === "" || prenom === "") return lireLibelleLigne(nom || prenom);
+    const libelle = numero ? null : lireLibelleLigne(`${nom} ${prenom}`);
+    return libelle && DE_NOMBRES.includes(libelle.sorte) ? libelle : null;
   }
 
   /** Whether some column of marks holds a mark or a code. */

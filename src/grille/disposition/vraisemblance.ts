@@ -33,7 +33,13 @@ export function nommeUnCode(poids: number): boolean {
   return poids >= POIDS_D_UN_CODE;
 }
 
-/** How much a reading explains. @param etudiants rows read as students', or at most that many. */
-export function vraisemblance(poids: number, etudiants: number): number {
-  return poids * etudiants;
+/** Codes over nothing may be those of a grid that waits for its marks, or a title beside the marks. */
+const SANS_NOTE = 0.01;
+
+/**
+ * How much a reading explains.
+ * @param etudiants rows read as students, or at most that many; @param sansNote whether there is no mark at all.
+ */
+export function vraisemblance(poids: number, etudiants: number, sansNote = false): number {
+  return poids * etudiants * (sansNote ? SANS_NOTE : 1);
 }

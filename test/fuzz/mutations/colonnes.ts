@@ -133,6 +133,8 @@ export const intituleSeul: Mutation = surUnePage((de, page) => {
   const intitule = page.rangees[lieu.l]!.cases[lieu.c]!.note!.intitule;
   const codes = ligneDesCodes(page, lieu.c);
   if (codes < 0 || intitule === undefined) return null;
+  // What the marks are on must stay written.
+  if (/40/.test(String(page.rangees[codes]!.cases[lieu.c]!.valeur))) return null;
   const valeur = parmi(de, [
     intitule,
     intitule.toUpperCase(),
