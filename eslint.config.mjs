@@ -5,7 +5,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** What the program does for a person, from one end to the other. */
-const CAS_D_USAGE = ["deliberation.ts", "calibrage.ts", "maquette-inseree.ts"];
+const CAS_D_USAGE = ["deliberation", "calibrage.ts", "maquette-inseree.ts"];
 
 /** The part of src/ that knows neither a file nor Excel. */
 const COEUR = [
@@ -30,7 +30,7 @@ const FLECHES = {
   grille: ["maquette", "reglement", "classeur.ts", "adresse.ts"],
   restitution: ["risque", "grille", "maquette", "reglement", "classeur.ts", "adresse.ts"],
   "annexe.ts": ["risque", "grille", "maquette", "reglement", "classeur.ts", "adresse.ts"],
-  "deliberation.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
+  deliberation: COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
   "calibrage.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
   "maquette-inseree.ts": COEUR.filter((partie) => !CAS_D_USAGE.includes(partie)),
   // The cells given to a function are read as those of a grid are: `ABI` means the same in both.

@@ -87,7 +87,7 @@ describe("le linter", () => {
     ["risque/x.ts", 'export * from "../maquette";', FLECHE],
     ["grille/x.ts", 'export * from "../restitution";', FLECHE],
     ["restitution/x.ts", 'export * from "../deliberation";', FLECHE],
-    ["deliberation.ts", 'export * from "./functions/functions";', FLECHE],
+    ["deliberation/x.ts", 'export * from "../functions/functions";', FLECHE],
     ["functions/x.ts", 'export * from "../deliberation";', FLECHE],
     ["excel/x.ts", 'export * from "../deliberation";', FLECHE],
     ["taskpane/x.ts", 'export * from "../functions/functions";', FLECHE],

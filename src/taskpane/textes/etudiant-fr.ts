@@ -73,7 +73,8 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
   sansNote: "sans note",
   plage: (pire, meilleur) => `de ${pire} à ${meilleur}`,
   definitive: "définitive",
-  a10: (etat, chance) => `10 : ${etat}${chance ? ` (${chance})` : ""}`,
+  a10: (etat) => `10 : ${etat}`,
+  chance: (chance) => `${chance} de chances`,
   a8: (etat) => `8 : ${etat}`,
   origines: {
     notes: "",

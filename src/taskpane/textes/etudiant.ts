@@ -36,8 +36,8 @@ export interface TextesDeLEtudiant {
   readonly sansNote: string;
   readonly plage: (pire: string, meilleur: string) => string;
   readonly definitive: string;
-  /** « 10 : accessible (74 %) » */
-  readonly a10: (etat: Etat, chance: string | null) => string;
+  readonly a10: (etat: Etat) => string;
+  readonly chance: (chance: string) => string;
   readonly a8: (etat: Etat) => string;
   readonly origines: Readonly<Record<Origine, string>>;
   /** The drawing, for those who do not see it. */

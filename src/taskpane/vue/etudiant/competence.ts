@@ -139,7 +139,7 @@ function moyenne({ present }: Unite, avant: Unite | null, { textes }: Contexte):
   return [change && el("span", { class: "note" }, `${etait} → `), valeur];
 }
 
-/** The range that is left, whether 10 (and 8) can be reached, and how often others did. */
+/** The range that is left, whether 10 can be reached (and 8, where that is in doubt), and how often others did. */
 function possible(
   { ouverte, pire, meilleur, etat, plancher, chance }: Unite,
   { textes }: Contexte
@@ -150,8 +150,9 @@ function possible(
     ...(pire !== null && meilleur !== null
       ? [mots.plage(mots.nombre(pire), mots.nombre(meilleur))]
       : []),
-    ...(plancher !== null && plancher !== "assuré" ? [mots.a8(plancher)] : []),
-    ...(etat === null ? [] : [mots.a10(etat, chance)]),
+    ...(plancher === "difficile" || plancher === "hors d’atteinte" ? [mots.a8(plancher)] : []),
+    ...(etat === null ? [] : [mots.a10(etat)]),
+    ...(chance === null ? [] : [mots.chance(chance)]),
   ];
 }
 
