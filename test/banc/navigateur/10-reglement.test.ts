@@ -9,12 +9,12 @@ import {
   bientot,
   calculer,
   dansUnNavigateur,
-  manques,
   ouvrir,
-  type Seance,
   selection,
   taper,
+  terminer,
   valeurs,
+  type Seance,
 } from "./seance";
 
 /*
@@ -40,13 +40,6 @@ async function caseDuReglage(seance: Seance, nom: string): Promise<string> {
   const entete = lignes.findIndex((ligne) => ligne.includes("Valeur"));
   const rang = lignes.findIndex((ligne) => ligne[0] === nom);
   return `${lettres(lignes[entete]!.indexOf("Valeur"))}${rang + 1}`;
-}
-
-async function terminer(seance: Seance): Promise<void> {
-  expect(await manques(seance.page)).toEqual([]);
-  expect(seance.erreurs).toEqual([]);
-  expect(seance.ailleurs).toEqual([]);
-  await seance.fermer();
 }
 
 const LANGUES = [

@@ -2,10 +2,10 @@ import {
   bientot,
   calculer,
   dansUnNavigateur,
-  manques,
   ouvrir,
   selection,
   taper,
+  terminer,
   valeurs,
   type Seance,
 } from "./seance";
@@ -21,9 +21,7 @@ dansUnNavigateur("ce qui est à vérifier", () => {
     await calculer(seance);
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test("au clavier : un niveau, un groupe, une cellule", async () => {

@@ -2,9 +2,9 @@ import { capturer } from "./captures";
 import {
   bientot,
   dansUnNavigateur,
-  manques,
   ouvrir,
   selection,
+  terminer,
   valeurs,
   type Seance,
 } from "./seance";
@@ -20,12 +20,6 @@ const FAMILLES = [
 async function deplier({ volet }: Seance): Promise<void> {
   await volet.getByRole("heading", { name: "Ce qui a été lu" }).click();
   await volet.locator(".image").first().waitFor();
-}
-
-async function terminer(seance: Seance): Promise<void> {
-  expect(await manques(seance.page)).toEqual([]);
-  expect(seance.erreurs).toEqual([]);
-  await seance.fermer();
 }
 
 // That each family is read as it should be is told by test/familles; here, that the pane draws what was read.

@@ -4,10 +4,10 @@ import {
   bientot,
   calculer,
   dansUnNavigateur,
-  manques,
   ouvrir,
-  type Seance,
+  terminer,
   valeurs,
+  type Seance,
 } from "./seance";
 
 /*
@@ -74,9 +74,7 @@ dansUnNavigateur("une cohorte suivie trois ans, d’un fichier à l’autre", ()
     seance = await ouvrir();
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test("BUT1 : décidé, puis enregistré", async () => {

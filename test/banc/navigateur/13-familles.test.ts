@@ -5,10 +5,10 @@ import {
   bientot,
   calculer,
   dansUnNavigateur,
-  manques,
   ouvrir,
-  type Seance,
+  terminer,
   valeurs,
+  type Seance,
 } from "./seance";
 
 /*
@@ -74,9 +74,7 @@ dansUnNavigateur("chaque famille de grilles, du fichier aux décisions", () => {
     seance = await ouvrir();
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test.each(fichiersDesFamilles())("%s", async (fichier, attendu) => {

@@ -8,9 +8,9 @@ import {
   dansUnNavigateur,
   empreinte,
   empreinteStable,
-  manques,
   ouvrir,
   selection,
+  terminer,
   type Choix,
   type Seance,
 } from "./seance";
@@ -41,12 +41,6 @@ function enVue(element: Locator): Promise<boolean> {
     const { top, bottom } = un.getBoundingClientRect();
     return top >= 0 && bottom <= window.innerHeight;
   });
-}
-
-async function terminer(seance: Seance): Promise<void> {
-  expect(await manques(seance.page)).toEqual([]);
-  expect(seance.erreurs).toEqual([]);
-  await seance.fermer();
 }
 
 async function violations({ volet }: Seance): Promise<string[][]> {

@@ -6,10 +6,10 @@ import {
   calculer,
   dansUnNavigateur,
   empreinteStable,
-  manques,
   ouvrir,
   selection,
   taper,
+  terminer,
   valeurs,
   type Choix,
   type Seance,
@@ -20,12 +20,6 @@ import {
 const AVRIL = "/exemples/mi-annee/s3-et-moitie-de-s4.xlsx";
 const FEVRIER = "/exemples/mi-annee/s3-seul.xlsx";
 const NOM = "#fiche-nom";
-
-async function terminer(seance: Seance): Promise<void> {
-  expect(await manques(seance.page)).toEqual([]);
-  expect(seance.erreurs).toEqual([]);
-  await seance.fermer();
-}
 
 /** Goes to a cell as a person does. */
 async function aller({ page }: Seance, feuille: string, cellule: string): Promise<void> {

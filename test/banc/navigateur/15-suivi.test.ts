@@ -4,9 +4,9 @@ import {
   bientot,
   calculer,
   dansUnNavigateur,
-  manques,
   ouvrir,
   taper,
+  terminer,
   valeurs,
   type Seance,
 } from "./seance";
@@ -44,9 +44,7 @@ dansUnNavigateur("la feuille Suivi, depuis le volet", () => {
     await ecrireSuivi(seance);
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   /** The table of the promotion, and the row where it begins. */

@@ -10,8 +10,8 @@ import {
   calculer,
   dansUnNavigateur,
   empreinteStable,
-  manques,
   ouvrir,
+  terminer,
   type Choix,
   type Seance,
 } from "./seance";
@@ -72,12 +72,6 @@ async function ecart({ page }: Seance, avant: string): Promise<string | null> {
   if (un === autre) return null;
   const rang = [...un].findIndex((signe, k) => signe !== autre[k]);
   return `${un.slice(rang - 80, rang + 80)} → ${autre.slice(rang - 80, rang + 80)}`;
-}
-
-async function terminer(seance: Seance): Promise<void> {
-  expect(await manques(seance.page)).toEqual([]);
-  expect(seance.erreurs).toEqual([]);
-  await seance.fermer();
 }
 
 dansUnNavigateur("les chances d’un département", () => {

@@ -5,10 +5,10 @@ import { ouvrirGrande } from "./grande";
 import {
   bientot,
   dansUnNavigateur,
-  manques,
   ouvrir,
   selection,
   taper,
+  terminer,
   valeurs,
   type Seance,
 } from "./seance";
@@ -21,12 +21,6 @@ import {
 async function suivre({ volet }: Seance): Promise<void> {
   await volet.getByRole("switch", { name: "Suivi en direct" }).check();
   await volet.getByText("les niveaux suivent chaque note saisie").waitFor();
-}
-
-async function terminer(seance: Seance): Promise<void> {
-  expect(await manques(seance.page)).toEqual([]);
-  expect(seance.erreurs).toEqual([]);
-  await seance.fermer();
 }
 
 /** What `Décisions` shows of the student of that number, under a header. */

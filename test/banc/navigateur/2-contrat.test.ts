@@ -7,7 +7,7 @@ import {
   feuilleSimple,
 } from "../../classeur.contrat";
 import type { FeuilleDeDepart } from "../../classeur.memoire";
-import { dansUnNavigateur, manques, ouvrir, type Seance } from "./seance";
+import { dansUnNavigateur, ouvrir, terminer, type Seance } from "./seance";
 
 declare global {
   interface Window {
@@ -30,9 +30,7 @@ dansUnNavigateur("le classeur d’Excel, par la bibliothèque de Microsoft", () 
     seance = await ouvrir({ complement: "/essai/complement.html" });
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   contratClasseur("Excel, par office.js", async (depart) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Valeur } from "../../../src/classeur";
 import { capturer } from "./captures";
-import { dansUnNavigateur, manques, ouvrir, type Seance, taper, valeurs } from "./seance";
+import { dansUnNavigateur, ouvrir, taper, terminer, valeurs, type Seance } from "./seance";
 
 /**
  * Three students, two UE of two modules each semester; a mark of MARTIN is still blank. Then the codes of three
@@ -123,9 +123,7 @@ dansUnNavigateur("les fonctions BUT.* dans la grille", () => {
     await feuilles(seance.page);
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test.each(FORMULES)("%s", async (formule, attendu) => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { capturer } from "./captures";
-import { bientot, calculer, dansUnNavigateur, manques, ouvrir, type Seance } from "./seance";
+import { bientot, calculer, dansUnNavigateur, ouvrir, terminer, type Seance } from "./seance";
 
 /** What the eye sees of cells of S3: the look that the grid draws, rules of conditional formatting included. */
 async function couleurs(page: Page, adresses: readonly string[]): Promise<(string | null)[]> {
@@ -47,9 +47,7 @@ dansUnNavigateur("le surlignage dans la grille", () => {
     depart = await etat(seance.page);
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   /** The grid works out its rules after it is written, as the eye sees it: a moment later. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { calculer, dansUnNavigateur, manques, ouvrir, type Seance, taper } from "./seance";
+import { calculer, dansUnNavigateur, ouvrir, taper, terminer, type Seance } from "./seance";
 import { valeurs } from "./seance";
 import { lettres } from "../../../src/adresse";
 
@@ -38,9 +38,7 @@ dansUnNavigateur("ce que le jury a écrit à la main", () => {
     await decider(seance.page, "CHEVALIER", "RED", "à sa demande");
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test("reste à chacun après un nouveau calcul", async () => {

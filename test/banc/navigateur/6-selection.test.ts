@@ -2,10 +2,10 @@ import {
   bientot,
   calculer,
   dansUnNavigateur,
-  manques,
   ouvrir,
-  type Seance,
   selection,
+  terminer,
+  type Seance,
 } from "./seance";
 
 dansUnNavigateur("du volet à la grille", () => {
@@ -15,9 +15,7 @@ dansUnNavigateur("du volet à la grille", () => {
     await calculer(seance);
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test("un clic sur un étudiant en difficulté sélectionne sa ligne", async () => {

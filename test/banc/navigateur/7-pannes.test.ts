@@ -4,8 +4,8 @@ import {
   dansUnNavigateur,
   empreinte,
   empreinteStable,
-  manques,
   ouvrir,
+  terminer,
   type Seance,
 } from "./seance";
 
@@ -38,9 +38,7 @@ dansUnNavigateur("quand Excel refuse", () => {
     depart = await empreinteStable(seance.page);
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   async function tenter(phrase: RegExp): Promise<void> {

@@ -1,5 +1,5 @@
 import { ouvrirGrande } from "./grande";
-import { calculer, dansUnNavigateur, manques, ouvrir } from "./seance";
+import { calculer, dansUnNavigateur, ouvrir, terminer } from "./seance";
 
 const CINQ_MO = 5 * 1024 * 1024;
 
@@ -16,7 +16,6 @@ dansUnNavigateur("2 000 étudiants, 54 notes chacun", () => {
     console.log(`2 000 étudiants × 54 notes : octets envoyés et reçus ${JSON.stringify(octets)}`);
     expect(requetes.map(({ erreur }) => erreur)).toEqual([null, null]);
     expect(Math.max(...octets.flat())).toBeLessThan(CINQ_MO);
-    expect(await manques(seance.page)).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 });

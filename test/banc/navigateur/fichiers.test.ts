@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { FICHIERS } from "../../../src/banc/fichiers";
 import { capturer } from "./captures";
-import { bientot, dansUnNavigateur, manques, ouvrir, type Seance, taper } from "./seance";
+import { bientot, dansUnNavigateur, ouvrir, taper, terminer, type Seance } from "./seance";
 
 const COMPLET = path.resolve(__dirname, "../../hors-ligne/classeur-complet.xlsx");
 
@@ -22,9 +22,7 @@ dansUnNavigateur("les classeurs, dans le banc", () => {
     seance = await ouvrir();
   });
   afterAll(async () => {
-    expect(await manques(seance.page)).toEqual([]);
-    expect(seance.erreurs).toEqual([]);
-    await seance.fermer();
+    await terminer(seance);
   });
 
   test("un fichier choisi s’ouvre dans la grille, et le volet le lit", async () => {

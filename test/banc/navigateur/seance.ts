@@ -196,7 +196,15 @@ export async function empreinteStable(page: Page): Promise<string> {
   }
 }
 
-/** What the add-in asked for and the bench lacks; every suite ends by looking. */
+/** What the add-in asked for and the bench lacks; every suite ends by looking (`terminer`). */
 export async function manques(page: Page): Promise<string[]> {
   return page.evaluate(async () => [...(await window.banc).hote.executeur.manques.keys()]);
+}
+
+/** The end of a suite: nothing was asked for that the bench lacks, nothing went wrong unseen, nothing went elsewhere. */
+export async function terminer(seance: Seance): Promise<void> {
+  expect(await manques(seance.page)).toEqual([]);
+  expect(seance.erreurs).toEqual([]);
+  expect(seance.ailleurs).toEqual([]);
+  await seance.fermer();
 }
