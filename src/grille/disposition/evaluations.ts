@@ -91,6 +91,9 @@ interface Nommee {
 function grouper(siennes: readonly Nommee[]): [number, Etiquette][] {
   const sansNom = siennes.filter(({ ecrit }) => ecrit === null || MOYENNE.test(libelle(ecrit)));
   const parDessous = sansNom.length === siennes.length;
+  // « R3.01 » and « R3.01 (ancien) » are not one module's evaluations, whatever stands under them.
+  const entetes = new Set(siennes.map(({ module }) => libelle(module.intitule ?? "")));
+  if (parDessous && entetes.size > 1) return [];
   const moyenne = parDessous ? undefined : sansNom[0];
   const noms = siennes.map(({ ecrit, dessous }) => (parDessous ? evaluation(dessous) : ecrit));
   const autres = noms.filter((_, k) => siennes[k] !== moyenne);

@@ -57,6 +57,23 @@ PETIT Ali  | 40.5      | 12`
     );
   });
 
+  test("une ancienne colonne à côté de la bonne n’en est pas une évaluation, même sous des dates", () => {
+    const promotion = lire([
+      feuille(
+        "S3",
+        `
+Nom Prénom | R3.03      | R3.03 (ancien)
+           | DS du 14/3 | DS du 15/3
+Coef UE31  | 2          | 2
+MARTIN Lou | 8          | 15`
+      ),
+    ]);
+    expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.03": 8 } });
+    expect(anomalies(promotion)).toEqual([
+      "S3!C1 erreur : R3.03 figure deux fois : seule la première colonne est lue. Gardez une seule colonne par module.",
+    ]);
+  });
+
   test("une évaluation sans coefficient, quand les autres en ont : le module n’est pas lu", () => {
     const promotion = lire([
       feuille(
