@@ -2,6 +2,7 @@ import { rangee, type Page } from "../../../scripts/familles/page";
 import { entier, melanger, parmi, type Hasard } from "../../../scripts/familles/tirage";
 import {
   bornes,
+  casesDeNotes,
   changerCase,
   insererRangee,
   ligneDesCodes,
@@ -25,14 +26,14 @@ export const etudiantsTries: Mutation = surUnePage((de, page) => {
 /** The dates of the marks, as texts, under the header. */
 export const datesDEnTete: Mutation = surUnePage((de, page) => {
   if (page.colonnes.every(({ bloc }) => bloc === null)) return null;
-  const { debut, fin } = bornes(page);
+  const notees = new Set(casesDeNotes(page).map(({ c }) => c));
   const ecrire = parmi<(jour: number) => string>(de, [
     (jour) => `${jour}/05`,
     (jour) => `le ${jour}/12/2026`,
     (jour) => `DS du ${jour}/3`,
   ]);
   const dates = page.colonnes.map((_, c) =>
-    c < debut || c > fin ? (c === 0 ? "Date" : "") : ecrire(10 + entier(de, 19))
+    notees.has(c) ? ecrire(10 + entier(de, 19)) : c === 0 ? "Date" : ""
   );
   return insererRangee(page, rangeesDEtudiants(page)[0]!, rangee("entete", dates));
 });
