@@ -1,5 +1,5 @@
 import type { Classeur, Feuille, Plage, Retouche } from "../classeur";
-import type { Etape } from "./etat";
+import type { Etape } from "./etapes";
 
 /** A place of a sheet: where the person is, or what they chose in the pane. */
 export interface Endroit {

@@ -4,7 +4,8 @@ import { avecAnnexe, delibererFeuilles, type Deliberation, type Options } from "
 import type { Reglages } from "../reglement";
 import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
 import type { Environnement } from "./environnement";
-import { etatInitial, type Annonce, type Etape, type Etat } from "./etat";
+import type { Etape } from "./etapes";
+import { etatInitial, type Annonce, type Etat } from "./etat";
 import { FileDAttente } from "./file-d-attente";
 import { decrire, type Cible } from "./resume";
 

@@ -5,13 +5,10 @@ import type { Correction, Etudiant, Gravite } from "../grille";
 import type { CleReglage, Reglages } from "../reglement";
 import type { Essai, Modele } from "../risque";
 import type { Endroit } from "./classeur-ouvert";
+import type { Etape } from "./etapes";
 import type { PassageDeNiveau } from "./direct/passages";
 import type { Prevision } from "./prevision";
 import type { Apercu, Resume } from "./resume";
-
-/** The steps of an action, in their order. */
-export const ETAPES = ["lecture", "calcul", "ecriture"] as const;
-export type Etape = (typeof ETAPES)[number];
 
 /** What is under way; `part` tells how much of the step is done, from 0 to 1. */
 export interface Tache {

@@ -1,5 +1,6 @@
 import type { CauseErreur } from "../../classeur";
-import type { Annonce, Etape, Perime } from "../etat";
+import type { Etape } from "../etapes";
+import type { Annonce, Perime } from "../etat";
 import type { FeuilleAnterieure, Gravite } from "../../grille";
 import type { AnneesConnues, NiveauDeRisque } from "../resume";
 import type { TextesDesChances } from "./chances";

@@ -1,4 +1,5 @@
-import { ETAPES, type Annonce, type Etat, type Tache } from "../etat";
+import { ETAPES } from "../etapes";
+import type { Annonce, Etat, Tache } from "../etat";
 import type { Textes } from "../textes";
 import type { Contexte } from "./contexte";
 import { el, type Enfant } from "./dom";
