@@ -15,6 +15,7 @@ export function portraitDe(fiche: Fiche, maquette: Maquette | null): Portrait {
     motifs: risque.motifs,
     proposition: proposition(fiche),
     passage: passage(fiche),
+    vise: dossier.compte.annee === 3 ? null : 2 * dossier.compte.annee + 1,
     etatDuPassage,
     chance: chanceDite(etatDuPassage, risque.probabilite.passage),
     ects: ects.total,

@@ -56,6 +56,8 @@ export interface Portrait {
   readonly proposition: string;
   /** `S5 : de droit`; empty where there is no next semester. */
   readonly passage: string;
+  /** The semester that the marks of the year open of right; `null` in BUT3, where every RCUE at 10 is what counts. */
+  readonly vise: number | null;
   readonly etatDuPassage: Etat | null;
   /** The chance of passing of right, in words; `null` where it is sure, or not known. */
   readonly chance: string | null;

@@ -54,7 +54,7 @@ function quoi({ genre, nom }: Changement): string {
     proposition: "proposal",
     passage: "going on",
     niveau: "risk",
-    chance: "going on by right",
+    chance: "by right",
     ects: "ECTS",
   };
   return `${mots[genre]}:`;
@@ -91,7 +91,7 @@ export const ETUDIANT_EN_ANGLAIS: TextesDeLEtudiant = {
   passage: "Going on",
   jury: "Jury",
   ects: "ECTS",
-  passageDeDroit: "Going on by right",
+  deDroit: (semestre) => (semestre === null ? "RCUE at 10" : `S${semestre} by right`),
   etatEtChance: (etat, chance) => (chance ? `${ETATS[etat]}, chance of ${chance}` : ETATS[etat]),
   etats: ETATS,
   prudence: "The jury alone decides.",

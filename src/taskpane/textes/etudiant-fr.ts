@@ -22,7 +22,7 @@ function quoi({ genre, nom }: Changement): string {
     proposition: "proposition",
     passage: "passage",
     niveau: "risque",
-    chance: "passage de droit",
+    chance: "de droit",
     ects: "ECTS",
   };
   return `${mots[genre]} :`;
@@ -58,7 +58,7 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
   passage: "Passage",
   jury: "Jury",
   ects: "ECTS",
-  passageDeDroit: "Passage de droit",
+  deDroit: (semestre) => (semestre === null ? "RCUE à 10" : `S${semestre} de droit`),
   etatEtChance: (etat, chance) => (chance ? `${etat}, ${chance} de chances` : etat),
   etats: {
     assuré: "assuré",

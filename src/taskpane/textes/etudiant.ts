@@ -19,7 +19,8 @@ export interface TextesDeLEtudiant {
   readonly passage: string;
   readonly jury: string;
   readonly ects: string;
-  readonly passageDeDroit: string;
+  /** « S5 de droit »; after S6, what the diploma asks of the year. */
+  readonly deDroit: (semestre: number | null) => string;
   /** « accessible, 58 % de chances » */
   readonly etatEtChance: (etat: Etat, chance: string | null) => string;
   readonly etats: Readonly<Record<Etat, string>>;

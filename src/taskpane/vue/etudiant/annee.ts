@@ -24,7 +24,7 @@ export function annee(contexte: Contexte): Partie {
 }
 
 function reperes(
-  { proposition, passage, etatDuPassage, chance, ects }: Portrait,
+  { proposition, passage, vise, etatDuPassage, chance, ects }: Portrait,
   jury: JuryDit | null,
   contexte: Contexte
 ): Enfant[] {
@@ -34,7 +34,7 @@ function reperes(
   const faits: (readonly [titre: string, valeur: Enfant] | null)[] = [
     [mots.proposition, [el("strong", {}, code), ` ${textes.resultats.sens(proposition)}`]],
     passage === "" ? null : [mots.passage, el("span", enFrancais(contexte), passage)],
-    etatDuPassage === null ? null : [mots.passageDeDroit, mots.etatEtChance(etatDuPassage, chance)],
+    etatDuPassage === null ? null : [mots.deDroit(vise), mots.etatEtChance(etatDuPassage, chance)],
     ects === null ? null : [mots.ects, String(ects)],
     jury ? [mots.jury, duJury(jury, contexte)] : null,
   ];
