@@ -33,7 +33,9 @@ export function essayer(famille: Famille, graine: number): Essai {
   const lue = lirePromotion(feuilles, {
     ...{ maquettes: [], reglages: REGLAGES },
     // A title means something only to those who know the programme.
-    ...((famille.coefficients === "programme" || mutations.includes("intituleSeul")) && { maquette }),
+    ...((famille.coefficients === "programme" || mutations.includes("intituleSeul")) && {
+      maquette,
+    }),
   });
   const verdict = juger(veriteDe(famille, promotion, pages), lue, feuilles);
   return { famille: famille.nom, graine, mutations, pages, lue, verdict };
