@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
+import type { Valeur } from "../../src/classeur";
 import { CATALOGUE } from "../../src/maquette";
 import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
@@ -277,6 +278,41 @@ describe("quand le classeur change", () => {
     classeur.lire = () => sansAli.lire();
     await volet.detecter();
     expect(fiche().hidden).toBe(true);
+  });
+
+  test("sur Décisions triée sans que rien ne le dise, la fiche devient la bonne", async () => {
+    await ouvrir();
+    await volet.calculer();
+    const calculees = await classeur.lire();
+    const rangs = (cellules: readonly (readonly Valeur[])[]) =>
+      ["PETIT", "ROUX"].map((nom) => cellules.findIndex((ligne) => ligne[1] === nom));
+    const decisions = calculees.find(({ nom }) => nom === "Décisions")!;
+    const [ali, zoe] = rangs(decisions.cellules) as [number, number];
+    const surLaLigne = (ligne: number) =>
+      volet.fiche.suivre({
+        feuille: "Décisions",
+        plage: { ligne, colonne: 0, lignes: 1, colonnes: 1 },
+      });
+    await surLaLigne(ali);
+    expect(nom()).toBe("PETIT Ali");
+    const triee = decisions.cellules.map((ligne, l) =>
+      l === ali ? decisions.cellules[zoe]! : l === zoe ? decisions.cellules[ali]! : ligne
+    );
+    classeur.lire = async () =>
+      calculees.map((une) => (une === decisions ? { ...une, cellules: triee } : une));
+    await surLaLigne(ali);
+    expect(nom()).toBe("ROUX Zoé");
+  });
+
+  test("en direct, une note tapée ne fait pas relire le classeur pour la fiche", async () => {
+    await ouvrir();
+    await volet.direct.basculer();
+    await volet.direct.bientot();
+    volet.signalerChangement("S3");
+    const lire = jest.spyOn(classeur, "lire");
+    await choisirAli();
+    expect(nom()).toBe("PETIT Ali");
+    expect(lire).not.toHaveBeenCalled();
   });
 
   test("des grilles qui ont changé sont lues avant que la fiche ne paraisse", async () => {

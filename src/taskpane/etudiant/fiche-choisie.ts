@@ -19,17 +19,19 @@ export class FicheChoisie {
 
   /**
    * The person went to another place: shows the card of the student who stands there; elsewhere the card stays. What
-   * changed since it was read is read first, once the person stops.
+   * may have changed since it was read is read first, once the person stops.
    */
   async suivre(endroit: Endroit): Promise<void> {
     const demande = ++this.demandes;
     if (!this.aDesEtudiants(endroit)) return;
-    if (!this.estSue(endroit)) {
-      await this.conduite.monde.laisserTaper();
-      if (demande !== this.demandes) return;
-      await this.conduite.relireEnSilence();
-      this.relue = this.conduite.etat.lue?.deliberation ?? null;
+    if (this.estSue(endroit)) {
+      this.choisir(this.rangA(endroit));
+      if (!estANous(endroit.feuille)) return;
     }
+    await this.conduite.monde.laisserTaper();
+    if (demande !== this.demandes) return;
+    await this.conduite.relireEnSilence();
+    this.relue = this.conduite.etat.lue?.deliberation ?? null;
     if (demande === this.demandes) this.choisir(this.rangA(endroit));
   }
 
@@ -88,10 +90,15 @@ export class FicheChoisie {
     return estANous(feuille) || grilles.some(({ nom }) => nom === feuille);
   }
 
-  /** Our sheets are written after they were read: they are known only once this class has read them itself. */
+  /**
+   * Live, each mark is read as it is typed. Our own sheets are written after they were read: they are known once this class
+   * has read them, and read again all the same, since nobody tells when they are sorted.
+   */
   private estSue({ feuille }: Endroit): boolean {
-    const { lue } = this.conduite.etat;
-    return lue !== null && lue.fraiche && (!estANous(feuille) || lue.deliberation === this.relue);
+    const { lue, enDirect } = this.conduite.etat;
+    if (lue === null) return false;
+    if (estANous(feuille)) return lue.fraiche && lue.deliberation === this.relue;
+    return lue.fraiche || enDirect;
   }
 
   private rangA(endroit: Endroit): number {

@@ -93,7 +93,6 @@ export const ETUDIANT_EN_ANGLAIS: TextesDeLEtudiant = {
   ects: "ECTS",
   deDroit: (semestre) => (semestre === null ? "RCUE at 10" : `S${semestre} by right`),
   etatEtChance: (etat, chance) => (chance ? `${ETATS[etat]}, chance of ${chance}` : ETATS[etat]),
-  etats: ETATS,
   prudence: "The jury alone decides.",
   competence: (numero, nom) => `Competence ${numero}${nom ? ` · ${nom}` : ""}`,
   colonnes: { unite: "Unit", moyenne: "Mean", possible: "Possible", decision: "Decision" },

@@ -60,12 +60,6 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
   ects: "ECTS",
   deDroit: (semestre) => (semestre === null ? "RCUE à 10" : `S${semestre} de droit`),
   etatEtChance: (etat, chance) => (chance ? `${etat}, ${chance} de chances` : etat),
-  etats: {
-    assuré: "assuré",
-    accessible: "accessible",
-    difficile: "difficile",
-    "hors d’atteinte": "hors d’atteinte",
-  },
   prudence: "Le jury seul décide.",
   competence: (numero, nom) => `Compétence ${numero}${nom ? ` · ${nom}` : ""}`,
   colonnes: { unite: "Unité", moyenne: "Moyenne", possible: "Possible", decision: "Décision" },

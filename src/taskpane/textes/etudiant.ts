@@ -23,7 +23,6 @@ export interface TextesDeLEtudiant {
   readonly deDroit: (semestre: number | null) => string;
   /** « accessible, 58 % de chances » */
   readonly etatEtChance: (etat: Etat, chance: string | null) => string;
-  readonly etats: Readonly<Record<Etat, string>>;
   readonly prudence: string;
   readonly competence: (numero: number, nom: string | null) => string;
   readonly colonnes: {
