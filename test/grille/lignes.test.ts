@@ -275,7 +275,9 @@ test.each([
   ["MOYENNE", "GÉNÉRALE"],
   ["Moyenne", "groupe A"],
   ["Min", "promo"],
+  ["Promo", "moyenne"],
   ["Écart-type", "TD1"],
+  ["% réussite", ""],
 ])("« %s » et « %s », en place du nom et du prénom, ne sont pas un étudiant", (nom, prenom) => {
   const promotion = lire([
     feuille(
@@ -299,4 +301,13 @@ test.each([
     feuille("S3", `Nom | Prénom | UE31\nMARTIN | Lou | 12\n${nom} | ${prenom} | 9`),
   ]);
   expect(promotion.etudiants).toHaveLength(2);
+});
+
+test("une première ligne aux notes mal écrites n’est pas un titre : elle est dite", () => {
+  const promotion = lire([
+    feuille("S3", "Nom | UE31 | UE32\nMARTIN | 12* | (11)\nPETIT | 9,5 | 10"),
+  ]);
+  expect(promotion.anomalies.map(({ cellule, gravite }) => [cellule, gravite])).toEqual([
+    ["A2", "avertissement"],
+  ]);
 });

@@ -19,6 +19,9 @@ const DE_NOMBRES: readonly Classement["sorte"][] = [
   "bareme",
 ];
 
+/** « 12* », « (11) ». */
+const NOTE_MAL_ECRITE = /^[^\p{L}\d]{0,2}\d{1,2}(?:[.,]\d+)?[^\p{L}\d]{0,2}$/u;
+
 /** Says what a row holds from its few first cells; only doubtful rows are looked at whole. */
 export class LecteurLigne {
   private readonly colonneNom: number;
@@ -67,8 +70,9 @@ export class LecteurLigne {
   /** « Moyenne » in place of a surname, or « Moyenne » and « promo » in place of surname and first name. */
   private libelleDe(nom: string, prenom: string, numero: boolean): Classement | null {
     if (nom === "" || prenom === "") return lireLibelleLigne(nom || prenom);
-    const libelle = numero ? null : lireLibelleLigne(`${nom} ${prenom}`);
-    return libelle && DE_NOMBRES.includes(libelle.sorte) ? libelle : null;
+    if (numero) return null;
+    const lus = [`${nom} ${prenom}`, `${prenom} ${nom}`].map(lireLibelleLigne);
+    return lus.find((lu) => lu !== null && DE_NOMBRES.includes(lu.sorte)) ?? null;
   }
 
   /** Whether some column of marks holds a mark or a code. */
@@ -120,9 +124,10 @@ export class LecteurLigne {
     return libelle;
   }
 
-  /** A row of titles of modules: several texts in place of marks, none of which is one. */
+  /** A row of titles of modules: several texts in place of marks, none of which is one, be it ill written. */
   private estUnTitre(ligne: readonly Valeur[]): boolean {
-    const ecrites = this.notees.filter((colonne) => !estVide(ligne[colonne]!));
+    const ecrites = this.notees.map((c) => ligne[c]!).filter((valeur) => !estVide(valeur));
+    if (ecrites.some((valeur) => NOTE_MAL_ECRITE.test(String(valeur)))) return false;
     return ecrites.length > 1 && !this.estNotee(ligne);
   }
 }

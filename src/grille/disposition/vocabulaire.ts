@@ -106,7 +106,7 @@ export const LIGNES: readonly (readonly [SorteLibelle, RegExp])[] = [
   ["legende", /^(?:CODES?(?: NOTES?| UTILISES)?|EXPLICATIONS?|REMARQUES?|NOTA(?: BENE)?)$/],
   [
     "statistique",
-    /^(?:MOYENNES?|MEDIANES?|ECARTS? ?TYPES?|EFFECTIFS?|MINIMUM|MAXIMUM|VARIANCE|QUARTILES?)\b/,
+    /^(?:MOYENNES?|MEDIANES?|ECARTS? ?TYPES?|EFFECTIFS?|MINIMUM|MAXIMUM|VARIANCE|QUARTILES?|REUSSITE|POURCENTAGES?)\b/,
   ],
   [
     "statistique",
