@@ -51,7 +51,7 @@ function completer(grille: GrilleUniver, document: Document): void {
   grille.etat.protege = document.structureProtegee;
   if (document.annexe !== null) grille.etat.xml.set(ANNEXE, document.annexe);
   const devant = feuilles[document.active] ?? feuilles[0]!;
-  grille.selectionner(devant, { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
+  grille.poserLeCurseur(devant, { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
   grille.appliquer();
   grille.noterChangement();
 }

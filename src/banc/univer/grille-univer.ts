@@ -83,7 +83,14 @@ export class GrilleUniver implements Grille {
     return { feuille, plage: range ? deRange(range) : A1 };
   };
 
-  selectionner = ({ id }: { readonly id: string }, plage: Plage): void => {
+  selectionner = (feuille: { readonly id: string }, plage: Plage): void => {
+    this.poserLeCurseur(feuille, plage);
+    const { facade } = this.parId(feuille.id);
+    this.moteur.parProgramme(() => facade.scrollToCell(Math.max(0, plage.ligne - 5), 0));
+  };
+
+  /** Selects without scrolling, which a workbook that is not drawn yet cannot do. */
+  poserLeCurseur({ id }: { readonly id: string }, plage: Plage): void {
     const { facade } = this.parId(id);
     this.moteur.parProgramme(() => {
       this.facade.setActiveSheet(id);
@@ -91,9 +98,8 @@ export class GrilleUniver implements Grille {
       const lignes = Math.min(plage.lignes, feuille.getRowCount() - plage.ligne);
       const colonnes = Math.min(plage.colonnes, feuille.getColumnCount() - plage.colonne);
       facade.setActiveRange(facade.getRange(plage.ligne, plage.colonne, lignes, colonnes));
-      facade.scrollToCell(Math.max(0, plage.ligne - 5), 0);
     });
-  };
+  }
 
   noms = (): readonly NomDefini[] =>
     this.facade.getDefinedNames().map((defini) => ({
