@@ -12,7 +12,7 @@ export interface Changement {
 }
 
 /**
- * Hears of the cells that people change. What the program writes itself is not told. Costs one request, and nothing per
+ * Hears of the cells that people change or sort. What the program writes itself is not told. Costs one request, and nothing per
  * change.
  */
 export async function surveiller(
@@ -20,13 +20,22 @@ export async function surveiller(
   rappel: (changement: Changement) => void
 ): Promise<void> {
   await dansExcel({ attendreLaSaisie: true }, async (context) => {
-    context.workbook.worksheets.onChanged.add(async (evenement) => {
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(async (evenement) => {
       if (evenement.triggerSource === "ThisLocalAddin") return;
-      const feuille = memoire.inventaire?.feuilles.find(({ id }) => id === evenement.worksheetId);
-      rappel({ feuille: feuille?.nom ?? null, cellule: celluleDe(evenement) });
+      rappel({ feuille: nomDe(memoire, evenement.worksheetId), cellule: celluleDe(evenement) });
+    });
+    // Cells that a sort moves are not told as changed.
+    worksheets.onRowSorted.add(async ({ worksheetId }) => {
+      rappel({ feuille: nomDe(memoire, worksheetId), cellule: null });
     });
     await context.sync();
   });
+}
+
+/** The name of a sheet by its id; `null` when the last look did not see it. */
+function nomDe({ inventaire }: Memoire, id: string): string | null {
+  return inventaire?.feuilles.find((feuille) => feuille.id === id)?.nom ?? null;
 }
 
 function celluleDe({
@@ -46,9 +55,9 @@ export async function surveillerSelection(
 ): Promise<void> {
   await dansExcel({ attendreLaSaisie: true }, async (context) => {
     context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-      const feuille = memoire.inventaire?.feuilles.find(({ id }) => id === worksheetId);
+      const feuille = nomDe(memoire, worksheetId);
       const plage = lirePlage(address);
-      if (feuille && plage) rappel({ feuille: feuille.nom, plage });
+      if (feuille !== null && plage) rappel({ feuille, plage });
     });
     await context.sync();
   });

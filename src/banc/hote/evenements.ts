@@ -36,6 +36,13 @@ export class EvenementsHote implements Evenements {
     });
   }
 
+  /** Rows were sorted: told by itself, not as cells that changed. */
+  tri(feuille: string, plage: Plage): void {
+    const address = ecrireAdresse(plage);
+    const donnees = { address, source: "Local", worksheetId: feuille };
+    this.signaler(EVENEMENTS.RowSortedEvent, feuille, donnees);
+  }
+
   selection(feuille: string, plage: Plage): void {
     const address = ecrireAdresse(plage);
     this.signaler(EVENEMENTS.SelectionChangedEvent, feuille, { address, worksheetId: feuille });

@@ -9,6 +9,7 @@ export const D_UNE_FEUILLE = {
   DataChangedEvent: 10,
   ActivatedEvent: 11,
   SelectionChangedEvent: 14,
+  RowSortedEvent: 19,
 } as const;
 
 /** Events of all the sheets together. */

@@ -15,14 +15,16 @@ const STRUCTURE = new Set([
   "sheet.mutation.remove-col",
   "sheet.mutation.move-range",
   "sheet.mutation.move-rows",
-  "sheet.mutation.reorder-range",
 ]);
+const TRI = "sheet.mutation.reorder-range";
 
 export interface Changement {
   readonly feuille: string;
   /** `null` when rows or columns moved. */
   readonly plage: Plage | null;
   readonly parLeProgramme: boolean;
+  /** Whether rows were sorted: nothing else tells of their cells. */
+  readonly tri?: true;
 }
 
 /** Tells of each sheet that is added or removed. */
@@ -49,6 +51,7 @@ export function surveiller(moteur: Moteur, rappel: (changement: Changement) => v
     };
     if (feuille === undefined || options?.onlyLocal === true) return;
     const parLeProgramme = moteur.enProgramme();
+    if (id === TRI) return rappel({ feuille, plage: null, parLeProgramme, tri: true });
     if (STRUCTURE.has(id)) return rappel({ feuille, plage: null, parLeProgramme });
     if (id !== SetRangeValuesMutation.id || !cellValue) return;
     const plage = touchees(cellValue);

@@ -98,6 +98,21 @@ async function aller(page: Page, adresse: string): Promise<void> {
   }, adresse);
 }
 
+/** Sorts two rows of S4: as in Excel, the add-in hears of the sort, and of no cell. */
+async function echanger(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const banc = await window.banc;
+    const s4 = banc
+      .grille()
+      .feuilles()
+      .find((une) => une.nom() === "S4")!;
+    const lignes = s4.facade.getRange("A52:R53");
+    const [premiere, seconde] = lignes.getValues() as [never[], never[]];
+    banc.moteur.parProgramme(() => lignes.setValues([seconde, premiere]));
+    banc.hote.evenements.tri(s4.id, { ligne: 51, colonne: 0, lignes: 2, colonnes: 26 });
+  });
+}
+
 dansUnNavigateur("le suivi en direct", () => {
   let seance: Seance;
   beforeAll(async () => {
@@ -148,6 +163,15 @@ dansUnNavigateur("le suivi en direct", () => {
     );
     expect(await montre(seance.page, NORA, "Décision du jury")).toBe("RED");
     expect(await valeurs(seance.page, "S3")).toEqual(avant);
+  });
+
+  test("une grille triée, qui ne dit pas ses cellules, est relue avant d’être crue", async () => {
+    await echanger(seance.page);
+    await aller(seance.page, "D53");
+    await seance.volet.getByRole("heading", { name: "SIMON Nora" }).waitFor();
+    await echanger(seance.page);
+    await aller(seance.page, "D52");
+    await seance.volet.getByRole("heading", { name: "SIMON Nora" }).waitFor();
   });
 
   test("rouvert, le classeur s’en souvient et se rattrape ; arrêté, plus rien n’est écrit", async () => {
