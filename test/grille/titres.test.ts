@@ -64,6 +64,24 @@ describe("un en-tête qui est l’intitulé d’un module du programme", () => {
     expect(indices(promotion)).toEqual(["R3.01 code", "R3.02 titre", "R3.03 code"]);
   });
 
+  test("sous un code à qui manquent les lettres du parcours, ou qui les a à part : le code suffit", () => {
+    const [premiere, seconde] = PETIT.ues;
+    const [mecanique, ...autres] = premiere!.modules;
+    const parcours = { ...mecanique!, code: "R3.01MPI" };
+    const maquette = {
+      ...PETIT,
+      ues: [{ ...premiere!, modules: [parcours, ...autres] }, seconde!],
+    };
+    for (const code of ["R3.01", "R3.01 MPI"]) {
+      const lignes = `Nom | Prénom | ${code} | R3.02\n | | Mécanique | Dim.\nMARTIN | Lou | 12 | 13`;
+      const promotion = lire([feuille("S3", lignes)], { maquette });
+      expect(notes(promotion)["MARTIN Lou"]).toMatchObject({ "R3.02": 13 });
+      expect(Object.values(notes(promotion)["MARTIN Lou"]!)).toContain(12);
+      expect(indices(promotion)).toEqual(["R3.01 code", "R3.02 code"]);
+      expect(anomalies(promotion).filter((une) => une.includes("Mécanique"))).toEqual([]);
+    }
+  });
+
   test("aux ligatures défaites", () => {
     const promotion = lireS3("R3.01 | R3.02 | oeuvres, langues");
     expect(indices(promotion)).toEqual(["R3.01 code", "R3.02 code", "R3.03 titre"]);

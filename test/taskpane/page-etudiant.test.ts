@@ -315,6 +315,22 @@ describe("quand le classeur change", () => {
     expect(lire).not.toHaveBeenCalled();
   });
 
+  test("en direct, une grille triée à l’instant : la fiche est celle de qui y est, une fois relue", async () => {
+    await ouvrir();
+    await volet.direct.basculer();
+    await volet.direct.bientot();
+    const lues = await classeur.lire();
+    const s3 = lues.find((une) => une.nom === "S3")!;
+    const inversee = [...s3.cellules];
+    [inversee[4], inversee[5]] = [s3.cellules[5]!, s3.cellules[4]!];
+    const autre = String(s3.cellules[5]![1]);
+    const triees = lues.map((une) => (une === s3 ? { ...s3, cellules: inversee } : une));
+    classeur.retoucher = async () => triees;
+    volet.signalerChangement("S3");
+    await choisirAli();
+    await bientot(() => expect(nom()).toMatch(new RegExp(`^${autre} `)));
+  });
+
   test("des grilles qui ont changé sont lues avant que la fiche ne paraisse", async () => {
     await ouvrir();
     volet.signalerChangement("S4");

@@ -131,6 +131,7 @@ function clesDUe({ semestre, modules }: UeMaquette): string[] {
   return modules.map((module) => cleDe(semestre, module));
 }
 
-function sansParcours(cle: string): string {
+/** `R317` for `R317MPI`. */
+export function sansParcours(cle: string): string {
   return cle.replace(/(\d)[A-Z]+$/, "$1");
 }

@@ -1,7 +1,7 @@
 import type { Feuille } from "../../classeur";
 import type { Maquette } from "../../maquette";
 import { cleUsuelle } from "../disposition/module-nomme";
-import type { Programme } from "../programme/programme";
+import { sansParcours, type Programme } from "../programme/programme";
 import { trierFeuilles, type FeuillesTriees, type OptionsTri } from "../tri";
 import { nommerParLaFeuille } from "./nom-de-feuille";
 import { aDesTitres, nommerColonnes, nommerUneLigne } from "./nommer";
@@ -60,9 +60,7 @@ function nommer(
   semestres: ReadonlyMap<string, number>
 ): Essai {
   const titres = titresDe(maquette);
-  const codes = new Set(
-    maquette.ues.flatMap(({ modules }) => modules.map(({ code }) => cleUsuelle(code)))
-  );
+  const codes = codesSurs(maquette);
   // What was read may be a translation: titles are replaced in the sheet as it is, which is then translated again.
   const ecrites = new Map(feuilles.map((feuille) => [feuille.nom, feuille]));
   const trouvees = [
@@ -77,4 +75,14 @@ function nommer(
     nommees: new Map(trouvees.map((nommee) => [nommee.feuille.nom, nommee])),
     titres: trouvees.reduce((somme, nommee) => somme + nommee.titres.size, 0),
   };
+}
+
+/** The codes by which a column is a module without its title: also those without the letters of the parcours. */
+function codesSurs({ ues }: Maquette): ReadonlySet<string> {
+  const codes = new Set(ues.flatMap(({ modules }) => modules.map(({ code }) => cleUsuelle(code))));
+  const racines = [...codes].map(sansParcours);
+  const seules = racines.filter(
+    (racine) => racines.indexOf(racine) === racines.lastIndexOf(racine)
+  );
+  return new Set([...codes, ...seules]);
 }

@@ -12,6 +12,8 @@ export class FicheChoisie {
   private connue: Deliberation | null = null;
   /** The last reading that this class asked for. */
   private relue: Deliberation | null = null;
+  /** Where the person is, when the card was chosen from rows that may have moved: the next reading tells. */
+  private aConfirmer: Endroit | null = null;
 
   constructor(private readonly conduite: Conduite) {
     conduite.abonner(() => this.suivreLaLecture());
@@ -26,6 +28,7 @@ export class FicheChoisie {
     if (!this.aDesEtudiants(endroit)) return;
     if (this.estSue(endroit)) {
       this.choisir(this.rangA(endroit));
+      this.aConfirmer = this.conduite.etat.lue?.fraiche ? null : endroit;
       if (!estANous(endroit.feuille)) return;
     }
     await this.conduite.monde.laisserTaper();
@@ -38,6 +41,7 @@ export class FicheChoisie {
   /** Shows the card of the student of that rank. */
   choisir(rang: number): void {
     const etudiant = this.etudiants[rang];
+    this.aConfirmer = null;
     if (!etudiant) return;
     const { choisi, essai } = this.conduite.etat;
     const meme = choisi !== null && this.rang === rang;
@@ -73,6 +77,7 @@ export class FicheChoisie {
 
   fermer(): void {
     this.demandes++;
+    this.aConfirmer = null;
     this.conduite.changer({ choisi: null, essai: AUCUN_ESSAI });
   }
 
@@ -82,7 +87,9 @@ export class FicheChoisie {
     const avant = this.connue;
     this.connue = lue?.deliberation ?? null;
     if (!choisi || !lue || !avant || avant === this.connue) return;
+    const endroit = this.aConfirmer;
     this.conduite.changer(accorder({ choisi, essai, avant }, lue.deliberation));
+    if (endroit) this.choisir(this.rangA(endroit));
   }
 
   private aDesEtudiants({ feuille }: Endroit): boolean {
