@@ -18,16 +18,16 @@ const OPTIONS = { maquettes: CATALOGUE, reglages: REGLAGES };
 /** What it takes to understand a year workbook, its values being in memory, beside the least that any program does. */
 export async function lectureDUneAnnee(): Promise<void> {
   console.log(
-    "\n(f) lire et comprendre un classeur d’année de 60 colonnes, à côté d’une boucle nue sur ses cellules et de l’ouverture du fichier"
+    "\n(g) lire et comprendre un classeur d’année de 60 colonnes, à côté d’une boucle nue sur ses cellules et de l’ouverture du fichier"
   );
   const lignes = [
-    ["étudiants", "boucle nue", "(f)", "(f) par cellule", "(f) mal tenu", "ouvrir le .xlsx"],
+    ["étudiants", "boucle nue", "(g)", "(g) par cellule", "(g) mal tenu", "ouvrir le .xlsx"],
   ];
   for (const n of TAILLES) {
     const feuilles = classeurDAnnee(n);
     const malTenues = malTenir(feuilles);
     for (const classeur of [feuilles, malTenues]) verifier(classeur, n);
-    const cellules = feuilles.reduce((somme, f) => somme + f.cellules.length * largeur(f), 0);
+    const cellules = feuilles.reduce((somme, f) => somme + f.cellules.length * largeur(g), 0);
     const essais = Math.max(5, Math.round(10_000 / n));
     const [nue, lue, mal] = medianes(
       essais,
