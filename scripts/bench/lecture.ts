@@ -27,7 +27,7 @@ export async function lectureDUneAnnee(): Promise<void> {
     const feuilles = classeurDAnnee(n);
     const malTenues = malTenir(feuilles);
     for (const classeur of [feuilles, malTenues]) verifier(classeur, n);
-    const cellules = feuilles.reduce((somme, f) => somme + f.cellules.length * largeur(g), 0);
+    const cellules = feuilles.reduce((somme, f) => somme + f.cellules.length * largeur(f), 0);
     const essais = Math.max(5, Math.round(10_000 / n));
     const [nue, lue, mal] = medianes(
       essais,
