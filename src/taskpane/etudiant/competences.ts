@@ -1,7 +1,7 @@
 import type { Maquette } from "../../maquette";
 import { citer, type ResultatRcue, type ResultatUe } from "../../reglement";
 import type { Fiche } from "../../restitution";
-import { chanceDite } from "./portrait";
+import { chanceDite } from "./chance-dite";
 import type { Competence, Unite } from "./types";
 
 /** Each competence with its UE and its RCUE, in the order of the programme. */

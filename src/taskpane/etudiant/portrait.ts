@@ -1,7 +1,7 @@
 import type { Maquette } from "../../maquette";
 import { citer } from "../../reglement";
-import { besoinsDetailles, direChance, passage, proposition, type Fiche } from "../../restitution";
-import type { Etat } from "../../risque";
+import { besoinsDetailles, passage, proposition, type Fiche } from "../../restitution";
+import { chanceDite } from "./chance-dite";
 import { competencesDe } from "./competences";
 import type { Portrait } from "./types";
 
@@ -23,10 +23,4 @@ export function portraitDe(fiche: Fiche, maquette: Maquette | null): Portrait {
     raisons: dossier.raisons.map(({ phrase, point }) => ({ phrase, point: citer(point) })),
     besoins: besoinsDetailles(fiche),
   };
-}
-
-/** A chance is told of what is open only: the rest is sure, whatever comes. */
-export function chanceDite(etat: Etat | null, chance: number | null | undefined): string | null {
-  const ouvert = etat === "accessible" || etat === "difficile";
-  return ouvert && typeof chance === "number" ? direChance(chance) : null;
 }
