@@ -347,3 +347,10 @@ test("un lecteur qui ne lit que le début ne fait pas échouer la commande", () 
   expect(stdout).toMatch(/^Programme : BUT2 GMP MPI/);
   expect(existsSync(sortie)).toBe(true);
 });
+
+test("à la mi-année, chaque étudiant a ses UE du semestre impair, et non des RCUE tous en attente", () => {
+  const sortie = path.join(dossier, "fevrier.xlsx");
+  const { stdout } = jury("exemples/mi-annee/s3-seul.xlsx", "-o", sortie);
+  expect(stdout).toMatch(/^Étudiant +UE31 +UE32 +UE33 +UE34 +UE35 +Proposition /m);
+  expect(stdout).toMatch(/^AUBRY Maya +9,64 AJ +8,72 AJ +7,62 AJ +9,41 AJ +\d+,\d\d ADM /m);
+});

@@ -70,7 +70,9 @@ function chancesRecalees({ bilan, modele }: Deliberation, textes: Textes): strin
 }
 
 function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): string[][] {
-  const titres = bilan.structure.rcues.map(({ competence }) => `RCUE ${competence}`);
+  const titres = bilan.miAnnee
+    ? bilan.structure.ues.filter(estImpaire).map(({ code }) => code)
+    : bilan.structure.rcues.map(({ competence }) => `RCUE ${competence}`);
   const avecEcts = fiches.some(({ dossier }) => dossier.parcours.ects.total !== null);
   const ects = promotion.anterieures ? textes.ectsDuCursus : "ECTS";
   const avecChances = fiches.some(enCours);
@@ -82,7 +84,7 @@ function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): str
     [textes.etudiant, ...titres, ...suite],
     ...fiches.map((fiche) => [
       `${fiche.etudiant.nom} ${fiche.etudiant.prenom}`.trim(),
-      ...fiche.rcues.map(
+      ...(bilan.miAnnee ? fiche.ues.filter(estImpaire) : fiche.rcues).map(
         ({ moyenne, decision }) => `${afficher(moyenne.centiemes) || "–"} ${decision}`
       ),
       decision(fiche, textes),
@@ -94,6 +96,11 @@ function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): str
       ...(avecChances ? [chancesDe(fiche)] : []),
     ]),
   ];
+}
+
+/** At mid-year no RCUE is known: the jury looks at the UE of the odd semester. */
+function estImpaire({ semestre }: { readonly semestre: number }): boolean {
+  return semestre % 2 === 1;
 }
 
 /** Whether marks to come can still change the passage of a student at risk. */
