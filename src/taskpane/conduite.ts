@@ -119,8 +119,12 @@ export class Conduite {
     this.montrerLecture(delibererFeuilles(feuilles, await this.optionsDe(classeur)));
   }
 
-  /** Actions run one after the other; what each does with the workbook shows its steps. */
+  /**
+   * Actions run one after the other; what each does with the workbook shows its steps. One that waits for something that
+   * shows none says at once that it was asked for.
+   */
   mener(nom: string, attendreLaSaisie: boolean, action: Action): Promise<void> {
+    if (this.courant.tache === null) this.commencer();
     return this.file.ajouter(nom, () => this.executer(attendreLaSaisie, action));
   }
 
@@ -134,10 +138,13 @@ export class Conduite {
     }
   }
 
+  private commencer(): void {
+    this.changer({ alerte: null, annonce: null, tache: { etape: "lecture", part: 0 } });
+  }
+
   /** What an action comes to is announced, or its failure shown: it never rejects. */
   private async executer(attendreLaSaisie: boolean, action: Action): Promise<void> {
-    this.changer({ alerte: null, annonce: null });
-    this.avancer("lecture");
+    this.commencer();
     try {
       const classeur = this.monde.ouvrir(attendreLaSaisie);
       const annonce = await action(
