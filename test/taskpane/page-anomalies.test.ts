@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
 import type { Valeur } from "../../src/classeur";
-import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
 import { feuilleSimple } from "../classeur.contrat";
-import { ClasseurMontre, voletSur } from "./classeur-montre";
+import { ClasseurMontre } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 import { aRedire } from "./redire";
 
 /*
@@ -28,10 +26,7 @@ const DOUTEUSES: readonly (readonly Valeur[])[] = [
 
 async function ouvrir(langue = "fr-FR", cellules = DOUTEUSES): Promise<void> {
   classeur = new ClasseurMontre([{ nom: "Moyennes", cellules }]);
-  volet = voletSur(classeur);
-  document.head.innerHTML = "<title>Jury BUT</title>";
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(classeur, langue);
   await volet.detecter();
 }
 

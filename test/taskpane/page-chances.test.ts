@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
 import type { Valeur } from "../../src/classeur";
-import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
 import { decisionsInventees } from "./chances/decisions-inventees";
-import { ClasseurMontre, voletSur } from "./classeur-montre";
+import { ClasseurMontre } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 import { aRedire } from "./redire";
 
 /*
@@ -30,10 +28,7 @@ async function ouvrir(passes: readonly number[], langue = "fr-FR"): Promise<void
       cellules: decisionsInventees(etudiants, 22000000 + 1000 * k),
     })),
   ]);
-  volet = voletSur(classeur);
-  document.head.innerHTML = "<title>Jury BUT</title>";
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(classeur, langue);
   await volet.detecter();
 }
 

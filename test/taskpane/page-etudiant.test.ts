@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
 import type { Valeur } from "../../src/classeur";
-import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
-import { ClasseurMontre, voletSur } from "./classeur-montre";
+import { ClasseurMontre } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 import { classeur as deuxCompetences, S3 } from "./etudiant/classe";
 import { aRedire } from "./redire";
 
@@ -21,10 +19,7 @@ beforeAll(() => void (Element.prototype.scrollIntoView = () => undefined));
 
 async function ouvrir(langue = "fr-FR", ouvert = deuxCompetences()): Promise<void> {
   classeur = ouvert;
-  volet = voletSur(classeur);
-  document.head.innerHTML = "<title>Jury BUT</title>";
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(classeur, langue);
   await volet.detecter();
 }
 

@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
 import type { Valeur } from "../../src/classeur";
-import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
-import { ClasseurMontre, voletSur } from "./classeur-montre";
+import { ClasseurMontre } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 import { aRedire } from "./redire";
 
 /*
@@ -33,10 +31,7 @@ async function ouvrir(langue = "fr-FR"): Promise<void> {
     { nom: "Notes", cellules: NOTES },
     { nom: "Budget", cellules: BUDGET },
   ]);
-  volet = voletSur(classeur);
-  document.head.innerHTML = "<title>Jury BUT</title>";
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(classeur, langue);
   await volet.detecter();
 }
 

@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
 import type { Valeur } from "../../src/classeur";
-import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
 import { feuilleSimple } from "../classeur.contrat";
-import { ClasseurMontre, classeurDeMoyennes, MOYENNES, voletSur } from "./classeur-montre";
+import { ClasseurMontre, classeurDeMoyennes, MOYENNES } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 import { aRedire } from "./redire";
 
 /*
@@ -18,10 +16,7 @@ let volet: Volet;
 
 async function ouvrir(langue = "fr-FR", sur = classeurDeMoyennes()): Promise<void> {
   classeur = sur;
-  volet = voletSur(sur);
-  document.head.innerHTML = "<title>Jury BUT</title>";
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(sur, langue);
   await volet.detecter();
 }
 

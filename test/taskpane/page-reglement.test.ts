@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
 import type { Valeur } from "../../src/classeur";
-import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
 import { feuilleSimple } from "../classeur.contrat";
-import { ClasseurMontre, voletSur } from "./classeur-montre";
+import { ClasseurMontre } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 
 /*
  * The sections on settings, earlier years and the jury as a document. What the actions do is tested without a page, and
@@ -24,9 +22,7 @@ let volet: Volet;
 
 function ouvrir(langue = "fr-FR"): void {
   classeur = new ClasseurMontre([{ nom: "Moyennes", cellules: MOYENNES }]);
-  volet = voletSur(classeur);
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(classeur, langue);
 }
 
 function texte(selecteur: string): string {

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
 import { ErreurClasseur, type Valeur } from "../../src/classeur";
 import { CATALOGUE } from "../../src/maquette";
-import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
-import { monter } from "../../src/taskpane/vue/page";
 import { feuilleSimple } from "../classeur.contrat";
-import { ClasseurMontre, classeurDeMoyennes, MOYENNES, voletSur } from "./classeur-montre";
+import { ClasseurMontre, classeurDeMoyennes, MOYENNES } from "./classeur-montre";
+import { monterPage } from "./page-montee";
 import { aRedire } from "./redire";
 
 /*
@@ -18,10 +17,7 @@ let volet: Volet;
 
 function ouvrir(langue = "fr-FR", sur = classeurDeMoyennes()): void {
   classeur = sur;
-  volet = voletSur(sur);
-  document.head.innerHTML = "<title>Jury BUT</title>";
-  document.body.innerHTML = '<div id="volet"></div>';
-  monter(document.getElementById("volet")!, CATALOGUE, { textes: textesPour(langue), volet });
+  volet = monterPage(sur, langue);
 }
 
 function texte(selecteur: string): string {
