@@ -299,6 +299,28 @@ describe("quand le classeur change", () => {
     expect(nom()).toBe("ROUX Zoé");
   });
 
+  test("qui ne veut pas que la fiche suive la sélection la garde, et la ferme pour de bon", async () => {
+    await ouvrir();
+    const choisirLou = () =>
+      volet.fiche.suivre({
+        feuille: "S3",
+        plage: { ligne: 3, colonne: 1, lignes: 1, colonnes: 1 },
+      });
+    await choisirAli();
+    const suivre = fiche().querySelector<HTMLInputElement>(".suivre input")!;
+    expect(suivre.checked).toBe(true);
+    suivre.click();
+    await choisirLou();
+    expect(nom()).toBe("PETIT Ali");
+    volet.fiche.fermer();
+    await choisirLou();
+    expect(fiche().hidden).toBe(true);
+    volet.fiche.choisir(1);
+    suivre.click();
+    await choisirLou();
+    expect(nom()).toBe("MARTIN Lou");
+  });
+
   test("en direct, une note tapée ne fait pas relire le classeur pour la fiche", async () => {
     await ouvrir();
     await volet.direct.basculer();

@@ -9,6 +9,7 @@ import { rangALEndroit, rangDe } from "./reperer";
 /** Which student's card is shown, and what is tried on it. Nothing of it is ever written to the workbook. */
 export class FicheChoisie {
   private demandes = 0;
+  private suit = true;
   private connue: Deliberation | null = null;
   /** The last reading that this class asked for. */
   private relue: Deliberation | null = null;
@@ -25,7 +26,7 @@ export class FicheChoisie {
    */
   async suivre(endroit: Endroit): Promise<void> {
     const demande = ++this.demandes;
-    if (!this.aDesEtudiants(endroit)) return;
+    if (!this.suit || !this.aDesEtudiants(endroit)) return;
     if (this.estSue(endroit)) {
       this.choisir(this.rangA(endroit));
       this.aConfirmer = this.conduite.etat.lue?.fraiche ? null : endroit;
@@ -36,6 +37,11 @@ export class FicheChoisie {
     await this.conduite.relireEnSilence();
     this.relue = this.conduite.etat.lue?.deliberation ?? null;
     if (demande === this.demandes) this.choisir(this.rangA(endroit));
+  }
+
+  /** Whether the selection of the grid chooses the card; else only the lists of the pane do. */
+  suivreLaSelection(oui: boolean): void {
+    this.suit = oui;
   }
 
   /** Shows the card of the student of that rank. */

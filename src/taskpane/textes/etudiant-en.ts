@@ -85,6 +85,7 @@ export const ETUDIANT_EN_ANGLAIS: TextesDeLEtudiant = {
   voirSaLigne: "Go to their row",
   fermer: "Close the card",
   clavier: "With the keyboard, in the card: Alt+↑ previous student, Alt+↓ next student.",
+  suivreLaSelection: "Follow the selection of the grid",
   statut: (statut) => STATUTS[statut] ?? statut,
   niveau: NIVEAUX,
   proposition: "Proposal",

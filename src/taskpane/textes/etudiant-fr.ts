@@ -52,6 +52,7 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
   voirSaLigne: "Voir sa ligne",
   fermer: "Fermer la fiche",
   clavier: "Au clavier, dans la fiche : Alt+↑ étudiant précédent, Alt+↓ étudiant suivant.",
+  suivreLaSelection: "Suivre la sélection de la grille",
   statut: (statut) => LIBELLES[statut] ?? statut,
   niveau: NIVEAUX,
   proposition: "Proposition",

@@ -13,6 +13,7 @@ export interface TextesDeLEtudiant {
   readonly voirSaLigne: string;
   readonly fermer: string;
   readonly clavier: string;
+  readonly suivreLaSelection: string;
   readonly statut: (statut: string) => string;
   readonly niveau: Readonly<Record<Niveau, string>>;
   readonly proposition: string;

@@ -40,7 +40,8 @@ export function entete(contexte: Contexte): Partie {
       pas(1, "↓", mots.suivant, "Alt+ArrowDown"),
       versSaLigne
     ),
-    el("p", { class: "note" }, mots.clavier)
+    el("p", { class: "note" }, mots.clavier),
+    suivreLaSelection(contexte)
   );
   const montrer = siChange(
     ({ presente, essayee, ...vue }: EtudiantDecrit) => ({
@@ -64,6 +65,13 @@ export function entete(contexte: Contexte): Partie {
     }
   );
   return { element, montrer };
+}
+
+/** Who types marks down a column may want the card to stay. */
+function suivreLaSelection({ textes, volet }: Contexte): HTMLElement {
+  const choix = el("input", { type: "checkbox", checked: true });
+  choix.addEventListener("change", () => volet.fiche.suivreLaSelection(choix.checked));
+  return el("label", { class: "suivre" }, choix, textes.etudiant.suivreLaSelection);
 }
 
 /** Closing gives the keyboard back to what opened the card. */
