@@ -13,7 +13,7 @@ export const volet = new Volet({
   ouvrirFichier,
   // A hidden pane is never painted: waiting for the next image would wait for ever.
   respirer: () => attendre(0),
-  laisserTaper: () => attendre(120),
+  laisserTaper: () => attendre(60),
   patienter: () => attendre(400),
 });
 

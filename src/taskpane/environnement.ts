@@ -12,7 +12,7 @@ export interface Environnement {
   readonly options: () => Options;
   /** Lets the page show its state before a long calculation. */
   readonly respirer: () => Promise<void>;
-  /** The time between two keys, after which somebody who types a mark has done with it. */
+  /** The time between two changes of one gesture (a paste, a fill), after which it is over. */
   readonly laisserTaper: () => Promise<void>;
   /** The time in which somebody who is still choosing makes the next change. */
   readonly patienter: () => Promise<void>;
