@@ -12,8 +12,8 @@ export interface Changement {
 }
 
 /**
- * Hears of the cells that people change or sort. What the program writes itself is not told. Costs one request, and nothing per
- * change.
+ * Hears of the cells that people change or sort. What the program writes itself is not told. Costs one request, and
+ * nothing per change.
  */
 export async function surveiller(
   memoire: Memoire,

@@ -1,5 +1,6 @@
 import { annexeDe, ecrireAnnexe, type Annexe } from "../annexe";
-import { ErreurClasseur, type Feuille, type FeuilleEcrite, type Valeur } from "../classeur";
+import { ErreurClasseur, type Feuille, type FeuilleEcrite } from "../classeur";
+import { depuisA1 } from "../restitution";
 import { ClasseurFichier, ouvrirFichier } from "./fichier";
 import { nommerFeuilles } from "./noms-reunis";
 import { appliquer } from "./xlsx/ecriture";
@@ -64,15 +65,12 @@ async function reunirAnnexes(ouverts: readonly Ouvert[]): Promise<string> {
 }
 
 /** The values of a sheet at their addresses; nothing of its looks. */
-function enPlan({ nom, visible, ligne, colonne, cellules }: Feuille): FeuilleEcrite {
-  const largeur = cellules.length === 0 ? 0 : colonne + cellules[0]!.length;
-  const marge = Array<Valeur>(colonne).fill("");
-  const vides = Array.from({ length: ligne }, () => Array<Valeur>(largeur).fill(""));
+function enPlan(feuille: Feuille): FeuilleEcrite {
   const rien = { ligne: 0, colonne: 0, lignes: 0, colonnes: 0 };
   return {
-    nom,
-    masquee: !visible,
-    cellules: [...vides, ...cellules.map((valeurs) => [...marge, ...valeurs])],
+    nom: feuille.nom,
+    masquee: !feuille.visible,
+    cellules: depuisA1(feuille),
     ...{ formats: [], largeurs: [], masquees: [], listes: [], noms: [] },
     figer: { lignes: 0, colonnes: 0 },
     impression: { paysage: true, lignesRepetees: rien },

@@ -24,7 +24,7 @@ export { estFeuilleJournal, JOURNAL } from "./journal/titres";
 export { feuilleReglages } from "./reglages/feuille";
 export { lireFeuilleReglages, type LectureReglages } from "./reglages/lecture";
 export { feuilleDesReglages, REGLAGES } from "./reglages/titres";
-export { nomLibre } from "./cellules";
+export { depuisA1, nomLibre } from "./cellules";
 export { ANTERIORITE, feuilleAnteriorite, type Copie, type EtudiantAnterieur } from "./anteriorite";
 export { comparerFiches, type Changement, type Difference, type Differences } from "./differences";
 export { feuilleMaquette, MAQUETTE } from "./maquette";

@@ -10,7 +10,7 @@ import type { Role } from "./vocabulaire";
 export type LectureEtiquette = (texte: string) => Etiquette | null;
 
 /** Headers stand in the first rows that are not blank. */
-const LIGNES_EXPLOREES = 40;
+export const LIGNES_EXPLOREES = 40;
 /** Labels of identity stand at most so many rows from the codes: UE, codes, titles, coefficients, types. */
 const VOISINAGE = 6;
 

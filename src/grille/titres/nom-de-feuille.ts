@@ -1,11 +1,8 @@
 import type { Feuille } from "../../classeur";
-import type { LectureEtiquette } from "../disposition/entetes";
+import { LIGNES_EXPLOREES, type LectureEtiquette } from "../disposition/entetes";
 import { semestreCite } from "../disposition/semestre";
 import { recrire, type Nommee, type Titre } from "./recrire";
 import { modulesDuTitre, type Titres } from "./titres";
-
-/** A header is looked for in the first rows. */
-const LIGNES_EXPLOREES = 40;
 
 /** A sheet that bears the title of a module as its name, and holds its marks under a single « Note ». */
 export function nommerParLaFeuille(

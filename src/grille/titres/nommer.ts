@@ -1,13 +1,13 @@
 import type { Feuille } from "../../classeur";
 import type { Disposition } from "../disposition/disposition";
+import { LIGNES_EXPLOREES } from "../disposition/entetes";
 import { cleUsuelle } from "../disposition/module-nomme";
 import { semestreCite } from "../disposition/semestre";
 import { recrire, type Nommee, type Titre } from "./recrire";
 import { semestresDesColonnes } from "./semestres";
 import { cleTitre, modulesDuTitre, separerMaximum, type Titres } from "./titres";
 
-/** Headers stand in the first rows; those of a sheet that was read, at most so many rows above its codes. */
-const LIGNES_EXPLOREES = 40;
+/** The titles of a sheet that was read stand at most so many rows above its codes. */
 const AU_DESSUS = 2;
 
 /** A sheet that was read: its columns without a module that is known, when their header is a title. */

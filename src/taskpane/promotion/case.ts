@@ -5,8 +5,7 @@ import {
   type ResultatRcue,
   type ResultatUe,
 } from "../../reglement";
-import type { Fiche } from "../../restitution";
-import { trancheDe, type Tranche } from "./tranche";
+import { trancheDe, type Fiche, type Tranche } from "../../restitution";
 
 /**
  * What a mean alone does not say: it may still move; it was reached thanks to the other semester; it is acquired without

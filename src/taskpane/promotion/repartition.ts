@@ -1,6 +1,6 @@
 import type { Deliberation } from "../../deliberation";
 import { aQuitte, NOTE_MAXIMALE } from "../../reglement";
-import { trancheDe, type Tranche } from "./tranche";
+import { trancheDe, type Tranche } from "../../restitution";
 
 /** The mean of one student in a UE, in hundredths. */
 export interface MoyenneDe {

@@ -3,7 +3,7 @@ import type { Case, Marque } from "../promotion/case";
 import type { Matrice, Rangee } from "../promotion/matrice";
 import type { PromotionDecrite } from "../promotion/promotion";
 import type { Repartition } from "../promotion/repartition";
-import type { Tranche } from "../promotion/tranche";
+import type { Tranche } from "../../restitution";
 
 /** What the pane says of the promotion as a whole. */
 export interface TextesDeLaPromotion {

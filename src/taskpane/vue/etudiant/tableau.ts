@@ -1,5 +1,5 @@
-import { LA_MOYENNE, LIBELLES, PLANCHER_RCUE } from "../../../reglement";
-import { SOUS_10, SOUS_8 } from "../../../restitution";
+import { LIBELLES } from "../../../reglement";
+import { SOUS_10, SOUS_8, trancheDe } from "../../../restitution";
 import type { Competence, Unite } from "../../etudiant/types";
 import { enFrancais, type Contexte } from "../contexte";
 import { el, type Enfant } from "../dom";
@@ -45,12 +45,13 @@ function ligne(unite: Unite, avant: Unite | null, contexte: Contexte): HTMLEleme
   );
 }
 
+const STYLES = { sous8: SOUS_8, sous10: SOUS_10, dix: null } as const;
+
 /** The mean in the colours of the grid, after what it was. */
 function moyenne({ present }: Unite, avant: Unite | null, { textes }: Contexte): Enfant {
   const { nombre, sansNote } = textes.etudiant;
   if (present === null) return el("span", { class: "note" }, sansNote);
-  const style =
-    present < 100 * PLANCHER_RCUE ? SOUS_8 : present < 100 * LA_MOYENNE ? SOUS_10 : null;
+  const style = STYLES[trancheDe(present)];
   const valeur = el("strong", { class: "moyenne" }, nombre(present));
   if (style) {
     valeur.style.backgroundColor = style.fond ?? "";

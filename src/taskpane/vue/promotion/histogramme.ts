@@ -1,6 +1,5 @@
-import { NIVEAU } from "../../../restitution";
+import { NIVEAU, trancheDe, TRANCHES, type Tranche } from "../../../restitution";
 import type { Repartition } from "../../promotion/repartition";
-import { trancheDe, TRANCHES, type Tranche } from "../../promotion/tranche";
 import type { Contexte } from "../contexte";
 import { bouton, el } from "../dom";
 import { svg } from "../svg";

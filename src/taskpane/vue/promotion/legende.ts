@@ -1,5 +1,5 @@
 import { MARQUES, type Case } from "../../promotion/case";
-import { TRANCHES } from "../../promotion/tranche";
+import { TRANCHES } from "../../../restitution";
 import type { Contexte } from "../contexte";
 import { el } from "../dom";
 import { svg } from "../svg";

@@ -1,6 +1,6 @@
 import { NOTE_MAXIMALE } from "../../../reglement";
 import type { Repartition } from "../../promotion/repartition";
-import { TRANCHES } from "../../promotion/tranche";
+import { TRANCHES } from "../../../restitution";
 import type { Contexte } from "../contexte";
 import type { Tableau } from "./tableau";
 
