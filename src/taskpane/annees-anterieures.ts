@@ -27,9 +27,7 @@ export class AnneesAnterieures {
       const deliberation = delibererFeuilles(feuilles, { ...options, anteriorite, depuis });
       if (resultatsLus(deliberation) === resultatsLus(delibererFeuilles(feuilles, options)))
         return { genre: "sans_anteriorite", depuis };
-      await classeur.ecrire(planDe(deliberation), (fait, total) =>
-        conduite.avancer("ecriture", fait / total)
-      );
+      await classeur.ecrire(planDe(deliberation));
       conclure(deliberation, conduite);
       conduite.montrerLecture(delibererFeuilles(await classeur.lire(), options));
       const etudiants = deliberation.fiches.filter(({ etudiant }) => etudiant.anterieur);

@@ -15,9 +15,8 @@ export class ChoixDesReglages {
   /** Writes the settings in force to their sheet, or shows the sheet that is there already. */
   creer(): Promise<void> {
     return this.conduite.mener("creerReglages", false, async (classeur) => {
-      const feuilles = await classeur.lire();
-      const deliberation = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
-      const existante = feuilleDesReglages(feuilles);
+      const deliberation = await this.conduite.deliberer(classeur);
+      const existante = feuilleDesReglages(deliberation.feuilles);
       if (!existante) await classeur.ecrire({ feuilles: [feuilleReglages(deliberation.reglages)] });
       const nom = existante?.nom ?? REGLAGES;
       this.conduite.montrerLecture(deliberation);
@@ -59,10 +58,7 @@ export class ChoixDesReglages {
       const deliberation = delibererFeuilles(feuilles, { ...options, reglagesImposes });
       const ecrite = feuilleReglages(reglagesImposes, feuilles);
       const decisions = deliberation.fiches.length > 0 ? planDe(deliberation) : { feuilles: [] };
-      await classeur.ecrire(
-        { ...decisions, feuilles: [ecrite, ...decisions.feuilles] },
-        (fait, total) => conduite.avancer("ecriture", fait / total)
-      );
+      await classeur.ecrire({ ...decisions, feuilles: [ecrite, ...decisions.feuilles] });
       const annonce = conclure(deliberation, conduite);
       const { apercu, projet } = conduite.etat;
       conduite.changer({

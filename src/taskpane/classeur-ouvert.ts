@@ -22,7 +22,7 @@ export interface ClasseurOuvert extends Classeur {
 export function suivre(
   classeur: ClasseurOuvert,
   respirer: () => Promise<void>,
-  avancer: (etape: Etape) => void
+  avancer: (etape: Etape, part?: number) => void
 ): ClasseurOuvert {
   return {
     lire: async () => {
@@ -36,7 +36,10 @@ export function suivre(
     annexe: () => classeur.annexe(),
     ecrire: async (plan, avancement) => {
       avancer("ecriture");
-      await classeur.ecrire(plan, avancement);
+      await classeur.ecrire(plan, (fait, total) => {
+        avancer("ecriture", fait / total);
+        avancement?.(fait, total);
+      });
     },
     montrer: (feuille, adresse) => classeur.montrer(feuille, adresse),
     devoiler: (feuille) => classeur.devoiler(feuille),

@@ -1,7 +1,6 @@
 import { annexeDe, ecrireAnnexe, lireAnnexe, type Annexe } from "../annexe";
-import { ErreurClasseur } from "../classeur";
+import { ErreurClasseur, type Plan } from "../classeur";
 import { avecAnnexe, delibererFeuilles, type Deliberation, type Options } from "../deliberation";
-import type { Reglages } from "../reglement";
 import { suivre, type ClasseurOuvert } from "./classeur-ouvert";
 import type { Environnement } from "./environnement";
 import type { Etape } from "./etapes";
@@ -48,30 +47,36 @@ export class Conduite {
     return this.options;
   }
 
-  /** What the workbook kept for the program when it was last looked at. */
-  get annexe(): Annexe {
-    return this.gardee;
-  }
-
   /** What decides beside the sheets, as far as it was last looked at. */
   get options(): Options {
     return avecAnnexe(this.monde.options(), this.gardee);
   }
 
-  /** Keeps something in the workbook, beside what it keeps already; best asked for after its sheets are read. */
-  async garder(classeur: ClasseurOuvert, nouveau: Partial<Annexe>): Promise<Options> {
+  /**
+   * Keeps something in the workbook, beside what it keeps already; best asked for after its sheets are read.
+   * @param plan what else is written with it
+   */
+  async garder(
+    classeur: ClasseurOuvert,
+    nouveau: Partial<Annexe>,
+    plan: Plan = { feuilles: [] }
+  ): Promise<Options> {
     const annexe = { ...(await annexeDe(classeur)), ...nouveau };
-    await classeur.ecrire({ feuilles: [], annexe: ecrireAnnexe(annexe) });
+    await classeur.ecrire({ ...plan, annexe: ecrireAnnexe(annexe) });
     this.montrerAnnexe(annexe);
     return this.options;
   }
 
-  /** The workbook has been read: shows what is in it. */
-  montrerLecture(deliberation: Deliberation): void {
+  /**
+   * The workbook has been read: shows what is in it.
+   * @param aussi what else is known at once
+   */
+  montrerLecture(deliberation: Deliberation, aussi: Partial<Etat> = {}): void {
     this.changer({
-      apercu: decrire(deliberation),
       lue: { deliberation, fraiche: true },
       reference: this.courant.reference ?? deliberation.reglages,
+      ...aussi,
+      apercu: aussi.apercu ?? decrire(deliberation),
     });
   }
 
@@ -108,15 +113,14 @@ export class Conduite {
     return this.file.ajouter(nom, () => action().catch((erreur) => this.alerter(erreur)));
   }
 
-  /** The settings that the workbook shows. */
-  montrerReglages(reglages: Reglages): void {
-    const { apercu } = this.courant;
-    this.changer({ apercu: apercu && { ...apercu, reglages } });
+  /** Reads a workbook and decides, with what it keeps for the program; shows and writes nothing of it. */
+  async deliberer(classeur: ClasseurOuvert): Promise<Deliberation> {
+    const feuilles = await classeur.lire();
+    return delibererFeuilles(feuilles, await this.optionsDe(classeur));
   }
 
   private async lire(classeur: ClasseurOuvert): Promise<void> {
-    const feuilles = await classeur.lire();
-    this.montrerLecture(delibererFeuilles(feuilles, await this.optionsDe(classeur)));
+    this.montrerLecture(await this.deliberer(classeur));
   }
 
   /**
@@ -148,7 +152,7 @@ export class Conduite {
     try {
       const classeur = this.monde.ouvrir(attendreLaSaisie);
       const annonce = await action(
-        suivre(classeur, this.monde.respirer, (etape) => this.avancer(etape))
+        suivre(classeur, this.monde.respirer, (etape, part) => this.avancer(etape, part))
       );
       this.changer({ annonce, tache: null });
     } catch (erreur) {

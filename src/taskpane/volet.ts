@@ -1,4 +1,4 @@
-import { calculerDecisions, delibererFeuilles, planAvecSuivi } from "../deliberation";
+import { calculerDecisions, planAvecSuivi } from "../deliberation";
 import { insererMaquette } from "../maquette-inseree";
 import type { Gravite } from "../grille";
 import {
@@ -59,9 +59,7 @@ export class Volet {
   /** Reads, decides, writes. */
   async calculer(attendreLaSaisie = false): Promise<void> {
     await this.conduite.mener("calculer", attendreLaSaisie, async (classeur) => {
-      const deliberation = await calculerDecisions(classeur, this.monde.options(), (fait, total) =>
-        this.conduite.avancer("ecriture", fait / total)
-      );
+      const deliberation = await calculerDecisions(classeur, this.monde.options());
       return conclure(deliberation, this.conduite);
     });
     const { projet, enDirect } = this.conduite.etat;
@@ -78,11 +76,10 @@ export class Volet {
   /** Decides, and writes the sheet of the students at risk too, which is then in front of the person. */
   ecrireSuivi(): Promise<void> {
     return this.conduite.mener("suivi", false, async (classeur) => {
-      const feuilles = await classeur.lire();
-      const deliberation = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
+      const deliberation = await this.conduite.deliberer(classeur);
       if (deliberation.fiches.length === 0) return { genre: "rien" };
       const plan = planAvecSuivi(deliberation);
-      await classeur.ecrire(plan, (fait, total) => this.conduite.avancer("ecriture", fait / total));
+      await classeur.ecrire(plan);
       conclure(deliberation, this.conduite);
       await classeur.montrer(plan.feuilles.at(-1)!.nom, "A1");
       const aRisque = deliberation.fiches.filter(({ risque }) => risque.niveau !== "aucun");

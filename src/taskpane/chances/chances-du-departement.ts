@@ -79,10 +79,9 @@ export class ChancesDuDepartement {
   private async lire(
     classeur: ClasseurOuvert
   ): Promise<{ readonly feuilles: readonly Feuille[]; readonly presente: Deliberation }> {
-    const feuilles = await classeur.lire();
-    const presente = delibererFeuilles(feuilles, await this.conduite.optionsDe(classeur));
+    const presente = await this.conduite.deliberer(classeur);
     this.conduite.montrerLecture(presente);
-    return { feuilles, presente };
+    return { feuilles: presente.feuilles, presente };
   }
 
   /** Sheets named with their file, as Excel does: `[but2.xlsx]Décisions`. */

@@ -1,4 +1,3 @@
-import { ecrireAnnexe } from "../../annexe";
 import type { Feuille } from "../../classeur";
 import { delibererFeuilles, planDe, type Deliberation } from "../../deliberation";
 import type { Changement } from "../../excel";
@@ -11,7 +10,7 @@ import {
 import type { ClasseurOuvert } from "../classeur-ouvert";
 import { conclure } from "../conclusion";
 import type { Conduite } from "../conduite";
-import { resumer } from "../resume";
+import { decrire, resumer } from "../resume";
 import { apresSaisie, memesCellules } from "./cellules";
 import { passagesDeNiveau } from "./passages";
 
@@ -50,14 +49,10 @@ export class SuiviEnDirect {
         return { genre: "direct_arrete" };
       });
     return conduite.mener("suivreEnDirect", false, async (classeur) => {
-      const feuilles = await classeur.lire();
-      const options = await conduite.optionsDe(classeur);
-      const deliberation = delibererFeuilles(feuilles, options);
+      const deliberation = await conduite.deliberer(classeur);
       if (deliberation.fiches.length === 0) return { genre: "rien" };
-      const annexe = ecrireAnnexe({ ...conduite.annexe, enDirect: true });
-      await classeur.ecrire({ ...planDe(deliberation), annexe });
+      await conduite.garder(classeur, { enDirect: true }, planDe(deliberation));
       conclure(deliberation, conduite);
-      conduite.changer({ enDirect: true });
       void this.bientot();
       return { genre: "direct" };
     });
@@ -121,8 +116,9 @@ export class SuiviEnDirect {
   /** By the settings of the last calculation: others are tried and applied elsewhere. */
   private deliberer(feuilles: readonly Feuille[]): Deliberation {
     const { options, etat } = this.conduite;
-    const reglagesImposes = options.reglagesImposes ?? etat.reference;
-    return delibererFeuilles(feuilles, { ...options, ...(reglagesImposes && { reglagesImposes }) });
+    const { reference } = etat;
+    const imposes = reference ? { reglagesImposes: reference } : {};
+    return delibererFeuilles(feuilles, { ...options, ...imposes });
   }
 
   private montrer(deliberation: Deliberation, complet: boolean): void {
@@ -130,10 +126,10 @@ export class SuiviEnDirect {
     const passages = lue ? passagesDeNiveau(lue.deliberation, deliberation) : [];
     this.montree = deliberation;
     this.vues = deliberation.feuilles;
-    this.conduite.montrerLecture(deliberation);
     // The settings that the workbook shows may be others, which nobody has applied yet.
-    if (apercu) this.conduite.montrerReglages(apercu.reglages);
-    this.conduite.changer({
+    const reglages = apercu?.reglages ?? deliberation.reglages;
+    this.conduite.montrerLecture(deliberation, {
+      apercu: { ...decrire(deliberation), reglages },
       resultat: resumer(deliberation),
       perime: complet ? (perime === "reglages" ? perime : null) : "grille",
       alerte: null,
