@@ -14,6 +14,9 @@ export interface Sorte<T> {
 /** People compare what is displayed: means that differ by a hundredth at most are one, written twice. */
 const ECART = 0.01 + 1e-9;
 
+/** Of two years, only the same hundredth is one mean: one of them may not be rounded. */
+const ECART_ENTRE_ANNEES = 0.005 + 1e-9;
+
 /**
  * The results of one student, of one sort; several of one thing are attempts, of several years. The first source that
  * tells of an attempt wins; one that contradicts it is said, with both cells.
@@ -58,15 +61,15 @@ export class Essais<T extends { readonly annee: string | null }> {
   private estRedite(a: Apport<T>, b: Apport<T>): boolean {
     const [moyenneA, moyenneB] = [this.sorte.moyenne(a.dit), this.sorte.moyenne(b.dit)];
     const ecrites = (moyenneA ?? 0) > 0 && (moyenneB ?? 0) > 0;
-    return ecrites && a.feuille !== b.feuille && this.accord(a.dit, b.dit);
+    return ecrites && a.feuille !== b.feuille && this.accord(a.dit, b.dit, ECART_ENTRE_ANNEES);
   }
 
-  private accord(a: T, b: T): boolean {
+  private accord(a: T, b: T, ecart = ECART): boolean {
     const { code, moyenne } = this.sorte;
     const [codeA, codeB] = [code(a), code(b)];
     if (codeA !== null && codeB !== null && codeA !== codeB) return false;
     const [moyenneA, moyenneB] = [moyenne(a), moyenne(b)];
-    return moyenneA === null || moyenneB === null || Math.abs(moyenneA - moyenneB) <= ECART;
+    return moyenneA === null || moyenneB === null || Math.abs(moyenneA - moyenneB) <= ecart;
   }
 
   /** What the first one does not say, the second one tells. */

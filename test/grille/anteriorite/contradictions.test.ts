@@ -111,6 +111,16 @@ describe("plusieurs années de la même UE", () => {
     ]);
   });
 
+  test.each([
+    ["8.255", 1],
+    ["8.26", 2],
+    ["8.24", 2],
+  ])("à un centième près, dans deux feuilles, sont deux essais : 8,25 puis %s", (autre, nombre) => {
+    const feuilles = [liste("2022-2023", "8.25", "AJ"), decisions(autre, "AJ")];
+    expect(ues(feuilles)).toHaveLength(nombre);
+    expect(doutes(feuilles)).toEqual([]);
+  });
+
   test("deux fois 0 sont deux essais : c’est la moyenne de qui ne vient plus", () => {
     expect(ues([liste("2022-2023", "0", "AJ"), decisions("0", "AJ")])).toHaveLength(2);
   });

@@ -27,7 +27,7 @@ const UES = ["UE11", "UE12", "UE21", "UE22", "UE31"];
 
 const ANNEES = ["2021-2022", "2022-2023", "2023-2024"];
 
-/** Two years never give the same mean: in two sheets, it would be taken for one attempt. */
+/** Two years never give the same mean, but a hundredth apart: the same one, in two sheets, is taken for one attempt. */
 const resultat: fc.Arbitrary<Resultat> = fc
   .record({
     ue: fc.constantFrom(...UES),
