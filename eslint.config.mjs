@@ -125,6 +125,20 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ["test/**"],
+    ignores: ["test/hasard.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "fast-check", message: "Take it from test/hasard.ts: one seed for all." },
+          ],
+        },
+      ],
+    },
+  },
   // A custom function receives whatever the cells hold, and the generator of its metadata only knows `any[][]`.
   { files: ["src/functions/functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } }
 );

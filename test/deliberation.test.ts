@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "./hasard";
 import type { Feuille, Valeur } from "../src/classeur";
 import { delibererFeuilles, planAvecSuivi, planDe, type Deliberation } from "../src/deliberation";
 import { ouvrirFichier } from "../src/hors-ligne";

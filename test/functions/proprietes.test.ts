@@ -1,5 +1,5 @@
 import "./excel";
-import fc from "fast-check";
+import fc from "../hasard";
 import * as fonctions from "../../src/functions/functions";
 import { avant, ue } from "../reglement/anteriorites";
 import { annee, decide } from "../reglement/promotion";

@@ -2,7 +2,7 @@
  * One cell, read. What is not proved here: that the spellings of the table are all those that people use; what is
  * missing from it is an anomaly, never a mark.
  */
-import fc from "fast-check";
+import fc from "../hasard";
 import { estVide, lireNombre, lireNote } from "../../src/grille";
 import {
   ABANDON,

@@ -1,5 +1,5 @@
 /** Workbooks that are no grid, or hold other things beside grids: nothing is read by mistake, nothing throws. */
-import fc from "fast-check";
+import fc from "../hasard";
 import type { Feuille, Valeur } from "../../src/classeur";
 import { REGLAGES } from "../../src/reglement";
 import { feuille } from "./feuilles";

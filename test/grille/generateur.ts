@@ -1,5 +1,5 @@
 /** Promotions that are known, and the sheets that staff could have made of them. */
-import fc from "fast-check";
+import fc from "../hasard";
 import type { Feuille, Valeur } from "../../src/classeur";
 
 /** A promotion: two semesters, two or three competences, some modules each. */

@@ -2,7 +2,7 @@
  * A promotion that is known, written as staff would write it, in any of the ways of L9, L10 and L2: what is read is
  * what was written. What this does not prove: that the generator writes as real people do.
  */
-import fc from "fast-check";
+import fc from "../hasard";
 import { adresse } from "../../src/adresse";
 import type { Feuille, Valeur } from "../../src/classeur";
 import type { Promotion } from "../../src/grille";

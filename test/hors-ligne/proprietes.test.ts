@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import type { Valeur } from "../../src/classeur";
 import { ouvrirFichier } from "../../src/hors-ligne";
 import { LecteurXml } from "../../src/hors-ligne/xlsx/lecteur-xml";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import { ATTENTE, type Structure } from "../../src/reglement";
 import { codes, decide, decideTous, uneUe } from "./promotion";
 

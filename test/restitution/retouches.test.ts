@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import type { Retouche, Valeur } from "../../src/classeur";
 import { DECISIONS, retouchesDesDecisions } from "../../src/restitution";
 import { annee } from "../reglement/promotion";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import type { Valeur } from "../../src/classeur";
 import { lireSaisiesDe, DECISIONS } from "../../src/restitution";
 import { annee } from "../reglement/promotion";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import { avecNotes, ETATS, notesAttendues } from "../../src/risque";
 import { annee, decide, uneUe } from "../reglement/promotion";
 import { anneeDeModules, risqueDe } from "./promotion";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import { MODELE, type Faits } from "../../src/risque";
 import { loiDe } from "../../src/risque/chances/loi";
 import { repartition } from "../../src/risque/chances/normale";

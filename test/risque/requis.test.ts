@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import { avecNotes, notesAttendues, passageParLesNotes, type Chemin } from "../../src/risque";
 import { annee, decide, uneUe } from "../reglement/promotion";
 import type { Structure } from "../../src/reglement";

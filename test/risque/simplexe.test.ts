@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../hasard";
 import { resoudreExactement, type Programme } from "../../src/risque/requis/simplexe";
 
 /** Small whole numbers: up to four marks, three means. */

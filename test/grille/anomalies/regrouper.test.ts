@@ -1,5 +1,5 @@
 /** Many cells of one kind become one entry; what matters most comes first. Pure: no sheet is read here. */
-import fc from "fast-check";
+import fc from "../../hasard";
 import { compterParGravite, regrouper, type Anomalie, type Gravite } from "../../../src/grille";
 
 const LOU = { ...{ numero: null, nom: "MARTIN", prenom: "Lou", groupe: null, s1s2: null } };

@@ -2,7 +2,7 @@
  * Laws of the reading of earlier years, on parcours that are known. What this does not prove: that people write as the
  * generator does.
  */
-import fc from "fast-check";
+import fc from "../../hasard";
 import type { Feuille, Valeur } from "../../../src/classeur";
 import type { Promotion } from "../../../src/grille";
 import { feuilleAnteriorite } from "../../../src/restitution";

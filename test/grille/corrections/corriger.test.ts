@@ -1,5 +1,5 @@
 /* What each correction changes in the reading; what it does not prove: how the pane makes them. */
-import fc from "fast-check";
+import fc from "../../hasard";
 import type { Feuille, Valeur } from "../../../src/classeur";
 import type { Maquette } from "../../../src/maquette";
 import {

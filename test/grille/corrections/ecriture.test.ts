@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../hasard";
 import { ESPACE_ANNEXE } from "../../../src/classeur";
 import { ecrireCorrections, lireCorrections, type Correction } from "../../../src/grille";
 

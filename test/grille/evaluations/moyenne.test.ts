@@ -2,7 +2,7 @@
  * The mark of a module made of several evaluations. What this does not prove: that the weights are those that the
  * department means.
  */
-import fc from "fast-check";
+import fc from "../../hasard";
 import { moyenneDEvaluations, surVingt } from "../../../src/grille/evaluations/moyenne";
 import {
   ABANDON,
