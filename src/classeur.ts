@@ -127,6 +127,8 @@ export interface Plan {
   readonly annexe?: string;
   /** When present, every rule that bears `MARQUE` is removed from every sheet, then these are added. */
   readonly surlignage?: readonly Surlignage[];
+  /** Names of sheets that keep the rules that they have: those of protected ones cannot be removed. */
+  readonly intactes?: readonly string[];
 }
 
 /**

@@ -228,6 +228,18 @@ export function contratClasseur(
       expect(apres).toEqual(avant);
     });
 
+    test("une feuille à laisser intacte garde le nôtre, les autres le perdent", async () => {
+      const autre = regleA("Réglages", `N("${MARQUE}")=1`);
+      const { regles } = await essayer(
+        { feuilles: [], surlignage: [regleA("S3"), autre] },
+        { feuilles: [], surlignage: [], intactes: ["S3"] }
+      );
+      expect(regles.map(({ feuille, formule }) => [feuille, formule])).toEqual([
+        ["S3", "C3<8"],
+        ["S3", `N("${MARQUE}")=0`],
+      ]);
+    });
+
     test("un plan qui ne parle pas de surlignage n’y touche pas", async () => {
       const surligne = await essayer({ feuilles: [], surlignage: [regleA("S3")] });
       const apres = await essayer(

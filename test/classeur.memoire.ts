@@ -96,7 +96,9 @@ export class ClasseurMemoire implements Classeur {
     });
     if (plan.annexe !== undefined) this.gardee = plan.annexe || null;
     if (plan.surlignage) {
-      const autres = this.posees.filter(({ formule }) => !formule.includes(MARQUE));
+      const autres = this.posees.filter(
+        ({ feuille: nom, formule }) => !formule.includes(MARQUE) || plan.intactes?.includes(nom)
+      );
       const notres = plan.surlignage.map(({ feuille: nom, plage, formule }) => ({
         feuille: nom,
         plage,

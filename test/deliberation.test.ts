@@ -89,3 +89,16 @@ test("avec le suivi, le plan est celui des décisions, et la feuille « Suivi »
   expect(avec.feuilles.at(-1)?.nom).toBe("Suivi");
   expect({ ...avec, feuilles: avec.feuilles.slice(0, -1) }).toEqual(seul);
 });
+
+test("une grille protégée est décidée comme les autres ; elle n’est pas surlignée, et c’est dit", () => {
+  const protegees = feuilles.map((feuille) => ({ ...feuille, protegee: feuille.nom === "S4" }));
+  const deliberation = delibererFeuilles(protegees, OPTIONS);
+  expect(resume(deliberation)).toBe(attendu);
+  const dites = deliberation.anomalies.filter(({ message }) => message.includes("protégée"));
+  expect(dites.map(({ feuille, gravite }) => [feuille, gravite])).toEqual([["S4", "information"]]);
+  const [avant, plan] = [planDe(delibererFeuilles(feuilles, OPTIONS)), planDe(deliberation)];
+  const sansS4 = avant.surlignage!.filter(({ feuille }) => feuille !== "S4");
+  expect(sansS4.length).toBeLessThan(avant.surlignage!.length);
+  expect(plan.surlignage).toEqual(sansS4);
+  expect(plan.intactes).toEqual(["S4"]);
+});

@@ -5,6 +5,7 @@ import {
   estFeuilleDuProgramme,
   lireFeuilleReglages,
   lireSaisiesDe,
+  signalerProtegees,
   signalerRefus,
 } from "../restitution";
 import { entendreLeJury, ficheDe } from "./fiche";
@@ -52,6 +53,7 @@ export function delibererFeuilles(feuilles: readonly Feuille[], options: Options
       ...refus.map(([i, refuse]) => dire!(i, refuse)),
       ...ecarts,
       ...attentes,
+      ...signalerProtegees(promotion, feuilles),
     ],
   };
 }

@@ -67,7 +67,9 @@ function appliquer(
   if (plan.annexe !== undefined) poserAnnexe(context, plan.annexe, regard.annexes);
   // A sheet that is written anew loses all its rules with its formats.
   const autres = regard.feuilles.filter((vue) => ouvrages.every(({ avant }) => avant !== vue));
-  if (plan.surlignage) retirerLeSurlignage(worksheets, autres);
+  const { surlignage, intactes = [] } = plan;
+  const libres = autres.filter(({ nom }) => !intactes.includes(nom));
+  if (surlignage) retirerLeSurlignage(worksheets, libres);
   const ecrits = ouvrages.map((ouvrage) => {
     const { ecrite, avant } = ouvrage;
     const feuille = avant ? worksheets.getItem(avant.id) : worksheets.add(ecrite.nom);
@@ -76,7 +78,7 @@ function appliquer(
   });
   for (const { nom } of transits) worksheets.getItem(nom).delete();
   for (const ecrite of plan.feuilles) nommer(names, ecrite, regard.noms);
-  surligner(worksheets, plan.surlignage ?? [], autres);
+  surligner(worksheets, surlignage ?? [], autres);
   masquerLesNeuves(ecrits, ouvrages);
   for (const { feuille, tableau } of ecrits) {
     feuille.load("id,name");

@@ -14,9 +14,11 @@ export function verifier(plan: Plan, regard: Regard): void {
 }
 
 /** The sheets whose rules of conditional formatting change. */
-function surlignees({ surlignage }: Plan, { feuilles }: Regard): string[] {
+function surlignees({ surlignage, intactes = [] }: Plan, { feuilles }: Regard): string[] {
   if (!surlignage) return [];
-  const marquees = feuilles.filter(({ regles }) => regles.some(({ notre }) => notre));
+  const marquees = feuilles.filter(
+    ({ nom, regles }) => !intactes.includes(nom) && regles.some(({ notre }) => notre)
+  );
   return [...marquees.map(({ nom }) => nom), ...surlignage.map(({ feuille }) => feuille)];
 }
 

@@ -9,6 +9,7 @@ import { completerNotes } from "./complements/complements";
 import { direEvaluations } from "./evaluations/dire";
 import { signalerAbsences } from "./etudiants/absences";
 import { decrireEtudiants } from "./etudiants/etudiants";
+import { reconnaitreDeparts } from "./etudiants/departs";
 import { lireFiches } from "./etudiants/fiches";
 import { rassemblerModules, type ModuleLu } from "./programme/modules-lus";
 import { lireNotes } from "./notes";
@@ -87,11 +88,13 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
     ...{ programme: programme?.maquette ?? null, catalogue: options.maquettes },
     jour: options.date,
   });
-  const { etudiants } = anteriorite;
 
   const { reglages } = options;
   const { codes, appliquees } = corrigees;
   const notes = lireNotes(rapproches, colonnes, dispositions, reglages, codes);
+  const { etudiants, anomalies: departs } = reconnaitreDeparts(anteriorite.etudiants, {
+    ...{ points: notes.points, rapproches, colonnes, ues, dispositions },
+  });
   const completees = completerNotes(notes.points, {
     ...{ dispositions, modules, annee, ues, colonnes, reglages, codes },
     etudiants: rapproches,
@@ -129,6 +132,7 @@ export function lirePromotion(feuilles: readonly Feuille[], options: OptionsLect
       ...desNoms,
       ...signalerAbsences(rapproches, colonnes, dispositions),
       ...desEtudiants,
+      ...departs,
       ...notes.anomalies,
       ...completees.anomalies,
     ],

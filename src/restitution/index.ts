@@ -8,7 +8,7 @@ import { feuilleJournal } from "./journal/feuille";
 import { estFeuilleJournal } from "./journal/titres";
 import { estFeuilleReglages } from "./reglages/titres";
 import { estFeuilleSuivi } from "./suivi/titres";
-import { surlignages } from "./surlignage";
+import { nomsProteges, surlignages } from "./surlignage";
 import type { Resultats } from "./types";
 
 export { ANOMALIES, AUTRES_ANOMALIES } from "./anomalies/titres";
@@ -28,6 +28,7 @@ export { depuisA1, nomLibre } from "./cellules";
 export { ANTERIORITE, feuilleAnteriorite, type Copie, type EtudiantAnterieur } from "./anteriorite";
 export { comparerFiches, type Changement, type Difference, type Differences } from "./differences";
 export { feuilleMaquette, MAQUETTE } from "./maquette";
+export { signalerProtegees } from "./surlignage";
 export { personneDeLaLigne } from "./personnes";
 export { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
 export { besoinsDetailles, type BesoinsDetailles } from "./suivi/besoins-detailles";
@@ -46,9 +47,11 @@ export function restituer(resultats: Resultats, feuilles: readonly Feuille[]): P
   const liste = feuilleAnomalies(resultats, feuilles);
   const decisions = feuilleDecisions(resultats, cles, liste?.renvoi);
   const journal = feuilleJournal(resultats, feuilles);
+  const protegees = nomsProteges(feuilles);
   return {
     feuilles: [decisions.feuille, journal, ...(liste ? [liste.feuille] : [])],
-    surlignage: surlignages(resultats.promotion, decisions, cles),
+    surlignage: surlignages(resultats.promotion, decisions, cles, protegees),
+    intactes: protegees,
   };
 }
 

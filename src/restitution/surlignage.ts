@@ -1,6 +1,6 @@
 import { adresse } from "../adresse";
-import { MARQUE, type Plage, type Style, type Surlignage } from "../classeur";
-import type { Promotion } from "../grille";
+import { MARQUE, type Feuille, type Plage, type Style, type Surlignage } from "../classeur";
+import type { Anomalie, Promotion } from "../grille";
 import { LA_MOYENNE, PLANCHER_RCUE } from "../reglement";
 import { corps, type FeuilleDecisions } from "./decisions/feuille";
 import { NIVEAU, SOUS_10, SOUS_8 } from "./palette";
@@ -17,17 +17,41 @@ interface Bloc {
 /**
  * The rules of conditional formatting that show students at risk in their own grid. Each row looks itself up in
  * `Décisions`, by its number or its name: a grid sorted afterwards still shows the right students.
+ * @param protegees names of the sheets that cannot be highlighted
  */
 export function surlignages(
   promotion: Promotion,
   decisions: FeuilleDecisions,
-  reperes: readonly Repere[]
+  reperes: readonly Repere[],
+  protegees: readonly string[]
 ): Surlignage[] {
-  const grilles = promotion.feuilles.flatMap((lue, f) => [
-    ...surIdentite(lue, reperes.find((repere) => repere.feuille === f)?.nom ?? "JuryBUT_Numeros"),
-    ...surNotes(lue, colonnesNotees(promotion, f)),
-  ]);
+  const grilles = promotion.feuilles.flatMap((lue, f) => {
+    if (protegees.includes(lue.nom)) return [];
+    const noms = reperes.find((repere) => repere.feuille === f)?.nom ?? "JuryBUT_Numeros";
+    return [...surIdentite(lue, noms), ...surNotes(lue, colonnesNotees(promotion, f))];
+  });
   return [...grilles, ...surDecisions(decisions)];
+}
+
+/** The grids are decided even if they are protected, as those that Apogée gives; why they show no colour is said. */
+export function signalerProtegees(
+  { feuilles: grilles }: Promotion,
+  feuilles: readonly Feuille[]
+): Anomalie[] {
+  const protegees = nomsProteges(feuilles).filter((nom) => grilles.some((lue) => lue.nom === nom));
+  return protegees.map((nom) => ({
+    feuille: nom,
+    cellule: null,
+    gravite: "information",
+    message:
+      "Cette feuille est protégée : les décisions en tiennent compte, mais les étudiants à risque n’y sont pas surlignés. " +
+      "Pour qu’ils le soient, ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.",
+  }));
+}
+
+/** Names of the sheets that people have protected. */
+export function nomsProteges(feuilles: readonly Feuille[]): string[] {
+  return feuilles.flatMap(({ nom, protegee }) => (protegee ? [nom] : []));
 }
 
 /**

@@ -20,7 +20,11 @@ interface Lue {
 export class CorrectionsDeLecture {
   private demandes = 0;
 
-  constructor(private readonly conduite: Conduite) {}
+  /** @param suivre told when the corrections change: decisions that are followed live change with them */
+  constructor(
+    private readonly conduite: Conduite,
+    private readonly suivre: () => void
+  ) {}
 
   /** Adds what a person says; it takes the place of what they said before of the same thing. */
   corriger(demande: Demande): Promise<void> {
@@ -79,6 +83,7 @@ export class CorrectionsDeLecture {
     const { perime, resultat } = this.conduite.etat;
     this.conduite.montrerLecture(delibererFeuilles(feuilles, options));
     this.conduite.changer({ perime: resultat ? "grille" : perime });
+    this.suivre();
     return { genre: "corrige", corrections: corrections.length };
   }
 

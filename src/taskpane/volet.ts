@@ -40,10 +40,11 @@ export class Volet {
     this.conduite = new Conduite(monde);
     this.reglages = new ChoixDesReglages(this.conduite);
     this.anterieures = new AnneesAnterieures(this.conduite);
-    this.corrections = new CorrectionsDeLecture(this.conduite);
-    this.chances = new ChancesDuDepartement(this.conduite);
-    this.fiche = new FicheChoisie(this.conduite);
     this.direct = new SuiviEnDirect(this.conduite);
+    const suivre = (): void => void this.direct.bientot();
+    this.corrections = new CorrectionsDeLecture(this.conduite, suivre);
+    this.chances = new ChancesDuDepartement(this.conduite, suivre);
+    this.fiche = new FicheChoisie(this.conduite);
   }
 
   /** Shows the state now, and at each change. */

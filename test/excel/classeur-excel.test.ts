@@ -341,6 +341,15 @@ describe("ce qui est refusé ne change rien", () => {
     expect(message).toContain("La feuille « S3 » est protégée");
   });
 
+  test("une grille protégée à laisser intacte ne gêne pas, et garde son surlignage", async () => {
+    await cliquer(PLAN);
+    const avant = JSON.stringify(hote.classeur.feuille("S3").regles);
+    hote.classeur.feuille("S3").protegee = true;
+    const autres = PLAN.surlignage!.filter(({ feuille }) => feuille !== "S3");
+    await cliquer({ ...PLAN, surlignage: autres, intactes: ["S3"] });
+    expect(JSON.stringify(hote.classeur.feuille("S3").regles)).toBe(avant);
+  });
+
   test("la feuille Décisions protégée, et une grille avec elle", async () => {
     await cliquer(PLAN);
     hote.classeur.feuille("S3").protegee = true;

@@ -96,6 +96,15 @@ describe("le suivi en direct", () => {
     expect(await montre("ROUX", "UE31")).toBe(12);
   });
 
+  test("une correction de la lecture est suivie comme une note", async () => {
+    expect(await montre("LEROY", "UE31 code")).toBe("ATT");
+    await volet.corrections.corriger({ genre: "code", ecrit: "absnt", sens: "ABI" });
+    await repos();
+    expect(await montre("LEROY", "UE31")).toBe(0);
+    expect(await montre("LEROY", "UE31 code")).toBe("AJ");
+    expect(etat.perime).toBeNull();
+  });
+
   test("le volet dit le niveau qui change, et ses listes suivent", async () => {
     await taper(2, 4, 12);
     expect(etat.annonce).toEqual({

@@ -23,7 +23,7 @@ export function appliquer(
   });
   avancement(total - 1, total);
   listes.poser();
-  if (plan.surlignage) surligner(chantier, plan.surlignage);
+  if (plan.surlignage) surligner(chantier, plan.surlignage, plan.intactes);
   if (plan.annexe !== undefined) poserAnnexe(chantier, plan.annexe);
   chantier.terminer();
 }

@@ -7,16 +7,22 @@ import { ORDRE_FEUILLE } from "./ooxml";
 import { Partie } from "./partie";
 import { echapperTexte } from "./xml";
 
-/** Removes our rules from every sheet, then adds these behind those of the staff, which stay first. */
-export function surligner(chantier: Chantier, surlignage: readonly Surlignage[]): void {
+/** Removes our rules from the sheets, then adds these behind those of the staff, which stay first. */
+export function surligner(
+  chantier: Chantier,
+  surlignage: readonly Surlignage[],
+  intactes: readonly string[] = []
+): void {
   const parRang = new Map<number, Surlignage[]>();
   for (const regle of surlignage) {
     const rang = chantier.rang(regle.feuille);
     if (!chantier.onglets[rang]?.partie) throw feuilleAbsente(regle.feuille);
     parRang.set(rang, [...(parRang.get(rang) ?? []), regle]);
   }
-  chantier.onglets.forEach(({ partie }, rang) => {
-    if (partie !== null) surlignerFeuille(chantier, partie, parRang.get(rang) ?? []);
+  chantier.onglets.forEach(({ nom, partie }, rang) => {
+    if (partie === null) return;
+    if (!intactes.includes(nom)) retirerNosRegles(chantier, partie);
+    ajouterNosRegles(chantier, partie, parRang.get(rang) ?? []);
   });
 }
 
@@ -27,15 +33,19 @@ function feuilleAbsente(nom: string): ErreurClasseur {
   );
 }
 
-function surlignerFeuille(
+function retirerNosRegles({ paquet }: Chantier, nomPartie: string): void {
+  const lu = paquet.texte(nomPartie);
+  const nettoye = sansNosRegles(lu);
+  if (nettoye !== lu) paquet.ecrire(nomPartie, nettoye);
+}
+
+function ajouterNosRegles(
   chantier: Chantier,
   nomPartie: string,
   regles: readonly Surlignage[]
 ): void {
-  const lu = chantier.paquet.texte(nomPartie);
-  if (regles.length === 0 && !lu.includes(MARQUE)) return;
-  const nettoye = sansNosRegles(lu);
-  const partie = new Partie(nettoye, ORDRE_FEUILLE);
+  if (regles.length === 0) return;
+  const partie = new Partie(chantier.paquet.texte(nomPartie), ORDRE_FEUILLE);
   const priorite = derniere(partie);
   regles.forEach((regle, i) => {
     partie.inserer(
@@ -43,8 +53,7 @@ function surlignerFeuille(
       regleXml(chantier, partie.prefixe, regle, priorite + 1 + i)
     );
   });
-  const ecrit = partie.texte();
-  if (ecrit !== lu) chantier.paquet.ecrire(nomPartie, ecrit);
+  chantier.paquet.ecrire(nomPartie, partie.texte());
 }
 
 function regleXml(

@@ -14,7 +14,11 @@ import { ouvrirDonne, type FichierDonne } from "../fichiers-donnes";
 export class ChancesDuDepartement {
   private demandes = 0;
 
-  constructor(private readonly conduite: Conduite) {}
+  /** @param suivre told when other odds are kept: decisions that are followed live change with them */
+  constructor(
+    private readonly conduite: Conduite,
+    private readonly suivre: () => void
+  ) {}
 
   /** Tries the files, and the sheets of earlier years that stand in the workbook: tells what they say, keeps nothing. */
   essayer(fichiers: readonly FichierDonne[]): Promise<void> {
@@ -63,6 +67,7 @@ export class ChancesDuDepartement {
       conduite.montrerLecture(delibererFeuilles(feuilles, options));
       const { perime, resultat } = conduite.etat;
       conduite.changer({ recalage: null, perime: resultat ? (perime ?? "chances") : perime });
+      this.suivre();
       return { genre };
     });
   }

@@ -40,13 +40,9 @@ async function estProtege({ page }: Seance): Promise<boolean> {
   );
 }
 
-/** The grid of a protected sheet (Apogée's) is not highlighted: the pane says what to do, and the person does it. */
-async function oterLaProtection({ page, volet }: Seance): Promise<void> {
-  await volet.getByRole("button", { name: "Calculer les décisions" }).click();
-  await volet.getByText(/est protégée : .* Ôtez la protection/).waitFor();
-  await page.evaluate(async () => {
-    for (const { etat } of (await window.banc).grille().feuilles()) etat.protegee = false;
-  });
+/** A protected grid (Apogée's) is decided, not highlighted: the pane says what to do for that. */
+async function direLaProtection({ volet }: Seance): Promise<void> {
+  await volet.getByText(/Cette feuille est protégée : .* Ôter la protection/).waitFor();
 }
 
 type Ligne = Readonly<Record<string, Valeur>>;
@@ -79,8 +75,8 @@ dansUnNavigateur("chaque famille de grilles, du fichier aux décisions", () => {
 
   test.each(fichiersDesFamilles())("%s", async (fichier, attendu) => {
     seance = await ouvrirFichier(seance, fichier);
-    if (await estProtege(seance)) await oterLaProtection(seance);
     await calculer(seance);
+    if (await estProtege(seance)) await direLaProtection(seance);
     const lignes = await decisions(seance);
     const noms = attendu.etudiants.map(({ nom, prenom }) => motsDuNom(nom, prenom));
     expect([...lignes.keys()].sort()).toEqual([...noms].sort());

@@ -79,16 +79,6 @@ dansUnNavigateur("quand Excel refuse", () => {
     expect(await empreinte(seance.page)).toBe(depart);
   });
 
-  test("une feuille protégée", async () => {
-    const proteger = (oui: boolean): Promise<void> =>
-      seance.page.evaluate(async (protegee) => {
-        (await window.banc).grille().feuilles()[0]!.etat.protegee = protegee;
-      }, oui);
-    await proteger(true);
-    await tenter(/La feuille « S3 » est protégée/);
-    await proteger(false);
-  });
-
   test("plus de 5 Mo dans une requête, pour de vrai", async () => {
     const code = await seance.volet.evaluate(async () => {
       try {
@@ -119,5 +109,31 @@ dansUnNavigateur("quand Excel refuse", () => {
       (await window.banc).hote.pannes.lenteur = 0;
     });
     await calculer(seance);
+  });
+
+  async function proteger(nom: string, oui: boolean): Promise<void> {
+    await seance.page.evaluate(
+      async ([feuille, protegee]) => {
+        const feuilles = (await window.banc).grille().feuilles();
+        feuilles.find((une) => une.nom() === feuille)!.etat.protegee = protegee;
+      },
+      [nom, oui] as const
+    );
+  }
+
+  test("la feuille Décisions protégée : la phrase, et le classeur comme il était", async () => {
+    depart = await empreinteStable(seance.page);
+    await proteger("Décisions", true);
+    await tenter(/La feuille « Décisions » est protégée/);
+    await proteger("Décisions", false);
+  });
+
+  test("une grille protégée est décidée, et le volet dit pourquoi elle n’est plus surlignée", async () => {
+    await proteger("S3", true);
+    await calculer(seance);
+    await seance.volet
+      .getByText(/Cette feuille est protégée : .* Ôter la protection/)
+      .first()
+      .waitFor();
   });
 });

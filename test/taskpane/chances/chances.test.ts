@@ -35,6 +35,14 @@ const passage = (nom: string) =>
     .passage!;
 const gardees = async () => lireAnnexe(await classeur.annexe()).modele;
 
+/** The level of each student as the sheet `Décisions` has it. */
+async function colonneRisque(): Promise<readonly Valeur[]> {
+  const { cellules } = (await classeur.lire()).find(({ nom }) => nom === "Décisions")!;
+  const entete = cellules.findIndex((ligne) => ligne.includes("Décision du jury"));
+  const rang = cellules[entete]!.indexOf("Risque");
+  return cellules.slice(entete + 1, entete + S3.length).map((ligne) => ligne[rang]!);
+}
+
 async function deuxAnnees(): Promise<File[]> {
   return [
     await fichierDecide("2023.xlsx", decisionsInventees(40)),
@@ -139,6 +147,19 @@ describe("garder", () => {
     expect(etat.perime).toBe("chances");
     expect(classeur.ecrites).toEqual(ecrites);
     await volet.calculer();
+    expect(etat.perime).toBeNull();
+  });
+
+  test("suivies en direct, les décisions changent aussitôt", async () => {
+    await volet.direct.basculer();
+    await volet.direct.bientot();
+    const niveaux = () => etat.lue!.deliberation.fiches.map(({ risque }) => risque.niveau);
+    const avant = niveaux();
+    await volet.chances.essayer(await deuxAnnees());
+    await volet.chances.garder();
+    await volet.direct.bientot();
+    expect(niveaux()).not.toEqual(avant);
+    expect(await colonneRisque()).toEqual(niveaux());
     expect(etat.perime).toBeNull();
   });
 
