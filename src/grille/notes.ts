@@ -4,7 +4,7 @@ import { estVide } from "./cellule/cellule";
 import type { Disposition } from "./disposition/disposition";
 import type { TableCodes } from "./cellule/codes-notes";
 import { LecteurNotes } from "./cellule/lecteur-notes";
-import type { ColonneLue, Source } from "./programme/modules-lus";
+import type { ColonneLue, Source } from "./programme/colonnes-lues";
 import type { EtudiantLu } from "./etudiants/rapprochement";
 import { etaler, reduire } from "./evaluations/etalement";
 import type { Anomalie } from "./types";

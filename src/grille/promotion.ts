@@ -1,7 +1,7 @@
 import { evaluationsNotees } from "./evaluations/dire";
 import type { Rcue, Structure } from "../reglement";
 import type { Disposition } from "./disposition/disposition";
-import type { ColonneLue } from "./programme/modules-lus";
+import type { ColonneLue } from "./programme/colonnes-lues";
 import { indicesDe, lignesDeCoefficients, modulesReconnus } from "./indices";
 import {
   SANS_COLONNE,
@@ -11,7 +11,8 @@ import {
   type MoyenneAffichee,
 } from "./types";
 import { uesNommees } from "./programme/annee";
-import { moyennesLues, type UeLue } from "./programme/ues";
+import type { UeLue } from "./programme/ue-lue";
+import { moyennesLues } from "./programme/ues";
 
 /** The columns of marks of all the UE, each once, in the order of the sheets; those that no sheet has come last. */
 export function colonnesDe(ues: readonly UeLue[]): ColonneLue[] {

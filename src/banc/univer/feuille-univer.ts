@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { InsertColMutation, InsertRowMutation } from "@univerjs/preset-sheets-core";
 import {
@@ -15,21 +15,11 @@ import type { Apparence, Aspects, Contenu, EtatFeuille, FeuilleGrille } from "..
 import type { Regle, Tableau, Validation } from "../grille/types";
 import { COLONNES, LIGNES } from "../grille/zone";
 import { ecrireStyle } from "./apparences";
-import type { Calcul } from "./calcul";
+import type { Atelier } from "./atelier";
 import { Cellules, ecrireCellule } from "./cellules";
-import type { Moteur } from "./moteur";
 import { deRange, versRange } from "./plages";
 import { Regles } from "./regles-de-feuille";
-import type { TableauxUniver } from "./tableaux";
 import { Validations } from "./validations-de-feuille";
-
-/** What the sheets of a workbook share. */
-export interface Atelier {
-  readonly moteur: Moteur;
-  readonly calcul: Calcul;
-  readonly classeur: Workbook;
-  readonly tableaux: TableauxUniver;
-}
 
 /** Rows and columns left empty under and beside what is written, to move in. */
 const MARGE = 40;

@@ -6,7 +6,7 @@ import {
 import type { Plage } from "../../classeur";
 import type { Regle } from "../grille/types";
 import { intersection, retrancher } from "../grille/zone";
-import type { Atelier } from "./feuille-univer";
+import type { Atelier } from "./atelier";
 import { depuisUniver, versUniver } from "./regles";
 
 /**

@@ -5,7 +5,7 @@ import {
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
 import type { Validation } from "../grille/types";
-import type { Atelier } from "./feuille-univer";
+import type { Atelier } from "./atelier";
 import { deRange } from "./plages";
 import { versUniver } from "./validations";
 

@@ -8,8 +8,8 @@ import {
 } from "../../reglement";
 import { elargir } from "../complements/table";
 import type { EtudiantLu } from "../etudiants/rapprochement";
-import type { ColonneLue } from "../programme/modules-lus";
-import type { UeLue } from "../programme/ues";
+import type { ColonneLue } from "../programme/colonnes-lues";
+import type { UeLue } from "../programme/ue-lue";
 import type { Etudiant } from "../types";
 
 /** What is known of the promotion once its marks and its earlier years are read. */

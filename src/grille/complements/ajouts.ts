@@ -3,8 +3,8 @@ import { codeUe } from "../../maquette";
 import { avertissement, citer } from "../anomalies";
 import { libelle } from "../cellule/libelle";
 import type { ColonneAjout, Disposition } from "../disposition/disposition";
-import type { Source } from "../programme/modules-lus";
-import type { UeLue } from "../programme/ues";
+import type { Source } from "../programme/colonnes-lues";
+import type { UeLue } from "../programme/ue-lue";
 import type { Anomalie } from "../types";
 
 /** Points to add to some UE, or to take from them: one column, or the same one in several sheets. */

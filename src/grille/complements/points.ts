@@ -3,7 +3,7 @@ import { avertissement, citer, enumerer, information } from "../anomalies";
 import { lireAjout } from "../cellule/ajout";
 import type { Disposition } from "../disposition/disposition";
 import type { EtudiantLu } from "../etudiants/rapprochement";
-import type { UeLue } from "../programme/ues";
+import type { UeLue } from "../programme/ue-lue";
 import type { Anomalie } from "../types";
 import type { AjoutLu } from "./ajouts";
 

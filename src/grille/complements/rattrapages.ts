@@ -6,7 +6,7 @@ import type { TableCodes } from "../cellule/codes-notes";
 import { LecteurNotes } from "../cellule/lecteur-notes";
 import type { ColonneRattrapage, Disposition } from "../disposition/disposition";
 import type { EtudiantLu } from "../etudiants/rapprochement";
-import type { ColonneLue, ModuleLu, Source } from "../programme/modules-lus";
+import type { ColonneLue, ModuleLu, Source } from "../programme/colonnes-lues";
 import type { Anomalie } from "../types";
 
 /** A column of second marks, and the columns of marks (by index in the table) that they may replace. */

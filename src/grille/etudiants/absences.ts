@@ -2,7 +2,7 @@ import { adresseDe, avertissement, enumerer } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
 import { placeDe } from "./doublons";
 import { nommer, type Fiche } from "./fiches";
-import type { ColonneLue } from "../programme/modules-lus";
+import type { ColonneLue } from "../programme/colonnes-lues";
 import type { EtudiantLu } from "./rapprochement";
 import { aUneLettrePres } from "../cellule/ressemblance";
 import type { Anomalie } from "../types";

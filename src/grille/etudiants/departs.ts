@@ -1,8 +1,8 @@
 import { ABANDON, ATTENTE, DEMISSION, type Note, type Statut } from "../../reglement";
 import { avertissement } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
-import type { ColonneLue } from "../programme/modules-lus";
-import type { UeLue } from "../programme/ues";
+import type { ColonneLue } from "../programme/colonnes-lues";
+import type { UeLue } from "../programme/ue-lue";
 import type { Anomalie, Etudiant } from "../types";
 import { placeDe } from "./doublons";
 import { nommer } from "./fiches";

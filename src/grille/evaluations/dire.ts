@@ -1,7 +1,7 @@
 import { NOTE_MAXIMALE } from "../../reglement";
 import { enumerer, information, nombre } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
-import type { ColonneLue, Source } from "../programme/modules-lus";
+import type { ColonneLue, Source } from "../programme/colonnes-lues";
 import type { Anomalie, EvaluationNotee } from "../types";
 
 /** What makes the marks of a column; `null` when they stand in it as they are. Columns are those of the sheets. */

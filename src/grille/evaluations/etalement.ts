@@ -1,4 +1,4 @@
-import type { ColonneLue } from "../programme/modules-lus";
+import type { ColonneLue } from "../programme/colonnes-lues";
 import { moyenneDEvaluations } from "./moyenne";
 
 /** The columns to read: those of the evaluations in place of their module's. */

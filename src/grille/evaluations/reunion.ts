@@ -1,7 +1,7 @@
 import { avertissement, citer, information, nombre } from "../anomalies";
 import { libelle } from "../cellule/libelle";
 import type { ColonneModule, Disposition } from "../disposition/disposition";
-import type { EvaluationLue, Source } from "../programme/modules-lus";
+import type { EvaluationLue, Source } from "../programme/colonnes-lues";
 import type { Anomalie } from "../types";
 
 /** A module whose columns are being gathered. */

@@ -1,7 +1,7 @@
 import type { ModuleMaquette, UeMaquette } from "../../maquette";
 import { avertissement, nombre } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
-import type { CoefficientLu, ColonneLue, ModuleLu } from "./modules-lus";
+import type { CoefficientLu, ColonneLue, ModuleLu } from "./colonnes-lues";
 import { cleDe, type Programme } from "./programme";
 import type { Anomalie } from "../types";
 

@@ -1,7 +1,7 @@
 import type { Maquette, ModuleMaquette, UeMaquette } from "../../maquette";
 import { cleUsuelle } from "../disposition/module-nomme";
 import { libelle } from "../cellule/libelle";
-import type { ModuleLu } from "./modules-lus";
+import type { ModuleLu } from "./colonnes-lues";
 
 /** The programme that completes the grid, and how it was chosen: a sheet of the workbook wins over the grid. */
 export interface Programme {

@@ -3,9 +3,9 @@ import { avertissement, enumerer, erreur } from "../anomalies";
 import type { Offre } from "./coefficients-retenus";
 import type { Disposition } from "../disposition/disposition";
 import { signalerHorsProgramme } from "./hors-programme";
-import type { ModuleLu } from "./modules-lus";
+import type { ModuleLu } from "./colonnes-lues";
 import type { Anomalie } from "../types";
-import type { Origine, UeLue } from "./ues";
+import type { Origine, UeLue } from "./ue-lue";
 
 /** What is doubtful in the UE, said once per semester, in the first sheet of that semester. */
 export function signalerUes(ues: readonly UeLue[], annee: Annee, offre: Offre): Anomalie[] {

@@ -3,35 +3,10 @@ import { situerAnnee, type Annee } from "./annee";
 import { composerUe, type Offre, type Terme } from "./coefficients-retenus";
 import type { Disposition } from "../disposition/disposition";
 import { cleUsuelle } from "../disposition/module-nomme";
-import type { ColonneLue, ModuleLu, Source } from "./modules-lus";
+import type { ColonneLue, ModuleLu } from "./colonnes-lues";
 import type { Anomalie } from "../types";
+import type { MoyenneLue, Origine, UeLue } from "./ue-lue";
 import { signalerUes } from "./ues-anomalies";
-
-/** Where the mean of a UE comes from. */
-export type Origine =
-  | "modules"
-  /** A mean of UE that a sheet gives, since none holds the modules… */
-  | "moyenne"
-  /** … or since their coefficients are not known. */
-  | "moyenneSansCoefficients"
-  | "sansCoefficients"
-  | "aucune";
-
-/** A UE of the year, with the columns that make its mean. */
-export interface UeLue extends CodeUe {
-  readonly code: string;
-  readonly niveau: number | null;
-  readonly ects: number | null;
-  readonly termes: readonly Terme[];
-  readonly origine: Origine;
-  /** Modules of the programme that have no column in the sheets. */
-  readonly manquants: readonly ModuleMaquette[];
-}
-
-/** A mean of UE that some sheet shows. */
-export interface MoyenneLue extends Source {
-  readonly code: string;
-}
 
 /** The UE of the latest year that the sheets speak of, by semester then competence. */
 export function assemblerUes(offre: Offre): {

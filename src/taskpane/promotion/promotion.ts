@@ -1,8 +1,7 @@
 import type { Deliberation } from "../../deliberation";
 import { aQuitte } from "../../reglement";
-import type { Niveau } from "../../risque";
 import { decrireMatrice, type Matrice } from "./matrice";
-import { compterNiveaux } from "./niveaux";
+import { compterNiveaux, type EffectifDuNiveau } from "./niveaux";
 import { repartir, type Repartition } from "./repartition";
 
 /** What is shown of a promotion as a whole. A student is told by their rank in it. */
@@ -10,8 +9,7 @@ export interface PromotionDecrite {
   /** Students of the promotion, and beside them those who left it, who count nowhere but in the matrix. */
   readonly effectif: number;
   readonly partis: number;
-  /** From the gravest to none, all four of them. */
-  readonly niveaux: readonly { readonly niveau: Niveau; readonly nombre: number }[];
+  readonly niveaux: readonly EffectifDuNiveau[];
   /** The UE that somebody has a mean in, those of one competence together, in the order of their semesters. */
   readonly repartitions: readonly (readonly Repartition[])[];
   /** Codes of the UE that nobody has a mean in yet. */
