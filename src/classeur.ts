@@ -74,6 +74,8 @@ export interface Graphique {
   readonly donnees: Plage;
   /** Colour of each series, from left to right; from the ground up when they are piled. */
   readonly couleurs: readonly string[];
+  /** Colour of the thin outline of the columns. */
+  readonly contour: string;
   readonly axes: { readonly categories: string; readonly valeurs: string };
   /** The cells that it covers. */
   readonly place: Plage;

@@ -73,6 +73,7 @@ const GRAPHIQUE: Graphique = {
   genre: "empile",
   donnees: plage(0, 1, 3, 2),
   couleurs: ["#7A1F00"],
+  contour: "#404040",
   axes: { categories: "Étudiants", valeurs: "Moyenne sur 20" },
   place: plage(5, 1, 12, 4),
   description: "La moyenne de chaque étudiant.",

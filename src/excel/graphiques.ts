@@ -3,9 +3,6 @@ import { adresse } from "../adresse";
 
 const GENRES = { empile: "ColumnStacked", groupe: "ColumnClustered" } as const;
 
-/** Thin and dark: columns of light colours stay apart on paper. */
-const CONTOUR = "#404040";
-
 /**
  * Draws a chart over cells that are already written, in place of the one that bears its name; where there is none,
  * what is asked of it is answered by nothing. Office.js cannot write the alternative text of a chart: only files have it.
@@ -19,7 +16,7 @@ export function dessiner(
   habiller(charts.add(GENRES[graphique.genre], donnees, "Columns"), graphique);
 }
 
-function habiller(dessin: Excel.Chart, { nom, titre, couleurs, axes, place }: Graphique): void {
+function habiller(dessin: Excel.Chart, { nom, titre, couleurs, contour, axes, place }: Graphique): void {
   dessin.name = nom;
   dessin.title.text = titre;
   dessin.legend.position = "Bottom";
@@ -28,7 +25,7 @@ function habiller(dessin: Excel.Chart, { nom, titre, couleurs, axes, place }: Gr
   couleurs.forEach((couleur, rang) => {
     const { format } = dessin.series.getItemAt(rang);
     format.fill.setSolidColor(couleur);
-    format.line.color = CONTOUR;
+    format.line.color = contour;
   });
   const { ligne, colonne, lignes, colonnes } = place;
   const fin = adresse(ligne + lignes - 1, colonne + colonnes - 1);

@@ -26,6 +26,9 @@ export const TRANCHE: Readonly<Record<Tranche | "sansMoyenne", string>> = {
   sansMoyenne: "#FFFFFF",
 };
 
+/** Thin and dark, around the columns of a chart: those of light colours stay apart on paper. */
+export const CONTOUR = "#404040";
+
 export const TITRE: Style = { gras: true, taille: 14 };
 export const INTERTITRE: Style = { gras: true };
 export const SOUS_TITRE: Style = { italique: true };

@@ -416,6 +416,7 @@ describe("un graphique", () => {
             genre: "empile",
             donnees: { ligne: 1, colonne: 0, lignes: 3, colonnes: 3 },
             couleurs: ["#7A1F00", "#CFE3F5"],
+            contour: "#404040",
             axes: { categories: "UE", valeurs: "Étudiants" },
             place: { ligne: 6, colonne: 1, lignes: 10, colonnes: 4 },
             description: "Ce qu’il montre.",

@@ -24,6 +24,7 @@ const GRAPHIQUE: Graphique = {
   genre: "empile",
   donnees: { ligne: 0, colonne: 0, lignes: 3, colonnes: 3 },
   couleurs: ["#7A1F00", "#CFE3F5"],
+  contour: "#404040",
   axes: { categories: "UE", valeurs: "Étudiants" },
   place: { ligne: 4, colonne: 1, lignes: 10, colonnes: 3 },
   description: "De bas en haut : « sous 8 », puis le reste.",

@@ -97,6 +97,7 @@ const avecGraphique = (nom: string): FeuilleEcrite => ({
       ...{ nom: "JuryBUT_Essai", titre: "Étudiants & UE", genre: "empile" },
       donnees: { ligne: 0, colonne: 0, lignes: 3, colonnes: 3 },
       couleurs: ["#7A1F00", "#CFE3F5"],
+      contour: "#404040",
       axes: { categories: "UE", valeurs: "Étudiants" },
       place: { ligne: 40, colonne: 1, lignes: 12, colonnes: 4 },
       description: "Étudiants par UE.",

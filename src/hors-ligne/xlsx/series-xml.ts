@@ -2,8 +2,8 @@ import type { FeuilleEcrite, Formule, Graphique, Valeur } from "../../classeur";
 import { referenceAbsolue } from "./adresses";
 import { coderChaine, echapperTexte } from "./xml";
 
-/** Thin and dark: columns of light colours stay apart on paper. In English Metric Units, 12,700 to the point. */
-const CONTOUR = '<a:ln w="9525"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln>';
+/** Width of an outline, in English Metric Units: 12,700 to the point. */
+const TRAIT = 9525;
 
 /** The series of a chart, as XML: each refers to a column of cells and repeats what they hold. */
 export function seriesXml(
@@ -24,10 +24,11 @@ interface Serie {
   readonly categories: Bande;
   readonly valeurs: Bande;
   readonly couleur: string;
+  readonly contour: string;
 }
 
 function seriesDe(
-  { donnees, couleurs }: Graphique,
+  { donnees, couleurs, contour }: Graphique,
   { nom: onglet, cellules }: Pick<FeuilleEcrite, "nom" | "cellules">
 ): Serie[] {
   const { ligne, colonne, lignes } = donnees;
@@ -47,6 +48,7 @@ function seriesDe(
     categories: bande(ligne + 1, colonne, lignes - 1),
     valeurs: bande(ligne + 1, colonne + 1 + rang, lignes - 1),
     couleur,
+    contour,
   }));
 }
 
@@ -54,12 +56,17 @@ function valeurDe(cellule: Valeur | Formule): Valeur {
   return typeof cellule === "object" ? cellule.valeur : cellule;
 }
 
-function serieXml({ nom, categories, valeurs, couleur }: Serie, rang: number): string {
+function serieXml({ nom, categories, valeurs, couleur, contour }: Serie, rang: number): string {
+  const trait = `<a:ln w="${TRAIT}">${aplat(contour)}</a:ln>`;
   return (
     `<c:ser><c:idx val="${rang}"/><c:order val="${rang}"/><c:tx>${textes(nom)}</c:tx>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${couleur.slice(1)}"/></a:solidFill>${CONTOUR}</c:spPr>` +
+    `<c:spPr>${aplat(couleur)}${trait}</c:spPr>` +
     `<c:invertIfNegative val="0"/><c:cat>${textes(categories)}</c:cat><c:val>${nombres(valeurs)}</c:val></c:ser>`
   );
+}
+
+function aplat(couleur: string): string {
+  return `<a:solidFill><a:srgbClr val="${couleur.slice(1)}"/></a:solidFill>`;
 }
 
 function textes({ reference, valeurs }: Bande): string {

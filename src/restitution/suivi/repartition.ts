@@ -6,7 +6,7 @@ import {
   type Valeur,
 } from "../../classeur";
 import { aQuitte } from "../../reglement";
-import { CODE, ENTETE, INTERTITRE, TRANCHE } from "../palette";
+import { CODE, CONTOUR, ENTETE, INTERTITRE, TRANCHE } from "../palette";
 import { TRANCHES, trancheDe } from "../tranche";
 import type { Resultats } from "../types";
 import { INTITULE, TITRES } from "./titres-repartition";
@@ -66,6 +66,7 @@ function graphiqueDe(donnees: Plage): Graphique {
     genre: "empile",
     donnees,
     couleurs: [...TRANCHES.map((tranche) => TRANCHE[tranche]), TRANCHE.sansMoyenne],
+    contour: CONTOUR,
     axes: { categories: "UE", valeurs: "Étudiants" },
     place: {
       ligne: donnees.ligne,
