@@ -10,14 +10,12 @@ function resultatsLus({ promotion: { anterieures = [] } }: Deliberation): number
 
 /** Workbooks of earlier years that people give as files: what they say is copied into the workbook, and decided with. */
 export class AnneesAnterieures {
-  private ajouts = 0;
-
   constructor(private readonly conduite: Conduite) {}
 
   /** Reads the files, copies what they say of the students into a sheet `Antériorité`, and decides: one writing, or none. */
   ajouter(fichiers: readonly FichierDonne[]): Promise<void> {
     const { conduite } = this;
-    return conduite.mener(`ajouter ${++this.ajouts}`, false, async (classeur) => {
+    return conduite.mener(null, false, async (classeur) => {
       const anteriorite = (
         await Promise.all(fichiers.map((un) => ouvrirDonne(un, conduite.monde)))
       ).flat();

@@ -75,7 +75,7 @@ export class ChoixDesReglages {
     const demande = ++this.demande;
     await conduite.monde.patienter();
     if (demande !== this.demande) return;
-    await conduite.mener(`prevoir ${demande}`, false, async (classeur) => {
+    await conduite.mener(null, false, async (classeur) => {
       const feuilles = await classeur.lire();
       if (demande !== this.demande) return null;
       const options = await conduite.optionsDe(classeur);

@@ -109,8 +109,8 @@ export class Conduite {
   }
 
   /** An action in its turn that shows no step: what was announced stays, and only a failure is told. */
-  menerEnSilence(nom: string, action: () => Promise<void>): Promise<void> {
-    return this.file.ajouter(nom, () => action().catch((erreur) => this.alerter(erreur)));
+  menerEnSilence(action: () => Promise<void>): Promise<void> {
+    return this.file.ajouter(null, () => action().catch((erreur) => this.alerter(erreur)));
   }
 
   /** Reads a workbook and decides, with what it keeps for the program; shows and writes nothing of it. */
@@ -126,8 +126,9 @@ export class Conduite {
   /**
    * Actions run one after the other; what each does with the workbook shows its steps. One that waits for something that
    * shows none says at once that it was asked for.
+   * @param nom pressed again meanwhile, an action of this name is run once; `null` for one that says something new each time
    */
-  mener(nom: string, attendreLaSaisie: boolean, action: Action): Promise<void> {
+  mener(nom: string | null, attendreLaSaisie: boolean, action: Action): Promise<void> {
     if (this.courant.tache === null) this.commencer();
     return this.file.ajouter(nom, () => this.executer(attendreLaSaisie, action));
   }

@@ -18,8 +18,6 @@ interface Lue {
  * else is written; when that fails, the corrections are what they were.
  */
 export class CorrectionsDeLecture {
-  private demandes = 0;
-
   /** @param suivre told when the corrections change: decisions that are followed live change with them */
   constructor(
     private readonly conduite: Conduite,
@@ -88,6 +86,6 @@ export class CorrectionsDeLecture {
   }
 
   private mener(action: Parameters<Conduite["mener"]>[2]): Promise<void> {
-    return this.conduite.mener(`corriger ${++this.demandes}`, false, action);
+    return this.conduite.mener(null, false, action);
   }
 }

@@ -30,7 +30,7 @@ function avecFormat(
 function avecGraphique(donnees: Plage, place: Plage): FeuilleEcrite {
   const graphique: Graphique = {
     ...{ nom: "JuryBUT_Essai", titre: "Essai", genre: "empile" },
-        ...{ couleurs: ["#7A1F00"], contour: "#404040" },
+    ...{ couleurs: ["#7A1F00"], contour: "#404040" },
     ...{ donnees, place, axes: { categories: "", valeurs: "" }, description: "" },
   };
   return { ...BON, graphiques: [graphique] };

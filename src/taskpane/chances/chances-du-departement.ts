@@ -12,8 +12,6 @@ import { ouvrirDonne, type FichierDonne } from "../fichiers-donnes";
  * workbook, out of sight of its sheets. Nothing else is written.
  */
 export class ChancesDuDepartement {
-  private demandes = 0;
-
   /** @param suivre told when other odds are kept: decisions that are followed live change with them */
   constructor(
     private readonly conduite: Conduite,
@@ -96,6 +94,6 @@ export class ChancesDuDepartement {
   }
 
   private mener(action: Parameters<Conduite["mener"]>[2]): Promise<void> {
-    return this.conduite.mener(`chances ${++this.demandes}`, false, action);
+    return this.conduite.mener(null, false, action);
   }
 }

@@ -74,7 +74,7 @@ export class SuiviEnDirect {
     const demande = ++this.demandes;
     await this.conduite.monde.laisserTaper();
     if (demande !== this.demandes || !this.conduite.etat.enDirect) return;
-    await this.conduite.menerEnSilence(`direct ${demande}`, () => this.mettreAJour());
+    await this.conduite.menerEnSilence(() => this.mettreAJour());
   }
 
   private async mettreAJour(): Promise<void> {
