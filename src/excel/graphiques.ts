@@ -16,7 +16,10 @@ export function dessiner(
   habiller(charts.add(GENRES[graphique.genre], donnees, "Columns"), graphique);
 }
 
-function habiller(dessin: Excel.Chart, { nom, titre, couleurs, contour, axes, place }: Graphique): void {
+function habiller(
+  dessin: Excel.Chart,
+  { nom, titre, couleurs, contour, axes, place }: Graphique
+): void {
   dessin.name = nom;
   dessin.title.text = titre;
   dessin.legend.position = "Bottom";

@@ -7,7 +7,8 @@ import {
   reconnaitre,
   type FeuilleReconnue,
 } from "./anteriorite/reconnaissance";
-import { disposer, type Refus } from "./disposition/disposer";
+import { disposer } from "./disposition/disposer";
+import type { Refus } from "./disposition/refus";
 import type { Disposition } from "./disposition/disposition";
 import type { Maxima } from "./disposition/maximum";
 import type { LectureEtiquette } from "./disposition/entetes";

@@ -1,12 +1,11 @@
 import { afficher } from "./arrondi";
 import { codifier, SANS_ANTERIORITE } from "./anteriorite";
 import type { Bilan } from "./bilan";
-import type { CodeRcue, CodeUe } from "./codes";
 import { compter, compterEcts, type Ects } from "./jury";
 import { NombresDUneUe } from "./nombres";
 import { Chemin, decrireClasse, type Classe } from "./parcours/parcours";
 import { semestresSuivis } from "./parcours/redoublements";
-import type { Origine, Parcours } from "./parcours/types";
+import type { Parcours } from "./parcours/types";
 import { Unites } from "./parcours/unites";
 import {
   conditionsDePassage,
@@ -15,45 +14,11 @@ import {
   type Condition,
   type IssueAnnee,
 } from "./progression";
-import { Releve, type Moyenne } from "./releve";
+import { Releve } from "./releve";
+import type { Constat, Raison, ResultatRcue, ResultatUe } from "./resultats";
 import { horsJury, type Situation } from "./statut";
-import { citer, type Point } from "./textes";
+import { citer } from "./textes";
 import type { Verdict } from "./verdict";
-
-/** One reason in words, and the point that it applies. */
-export interface Raison {
-  readonly phrase: string;
-  readonly point: Point;
-}
-
-/** What one condition found for one student, with its point and its reason. */
-export interface Constat {
-  readonly point: Point;
-  readonly verdict: Verdict;
-  readonly phrase: string;
-}
-
-export interface ResultatUe {
-  readonly code: string;
-  readonly semestre: number;
-  readonly competence: number;
-  readonly ects: number | null;
-  readonly moyenne: Moyenne;
-  /** The code that stands: the jury's, else what the marks or an earlier year acquired, else what the marks say. */
-  readonly decision: CodeUe;
-  readonly origine: Origine;
-  readonly point: Point;
-}
-
-export interface ResultatRcue {
-  readonly competence: number;
-  readonly annee: number;
-  readonly ues: readonly string[];
-  readonly moyenne: Moyenne;
-  readonly decision: CodeRcue;
-  readonly origine: Origine;
-  readonly point: Point;
-}
 
 /** All students of a class, decided; each file is worked out when somebody looks at it. */
 export function deliberer(bilan: Bilan, situations: readonly Situation[]): Dossier[] {

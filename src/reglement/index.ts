@@ -39,14 +39,8 @@ export {
 } from "./progression";
 export { etablirBilan, issueRcue, issueUe, ueAtteint, type Bilan } from "./bilan";
 export { compterEcts, type Ects } from "./jury";
-export {
-  deliberer,
-  Dossier,
-  type Constat,
-  type Raison,
-  type ResultatRcue,
-  type ResultatUe,
-} from "./dossier";
+export { deliberer, Dossier } from "./dossier";
+export { type Constat, type Raison, type ResultatRcue, type ResultatUe } from "./resultats";
 export { type Moyenne } from "./releve";
 export { moyenneRequise, type Part } from "./requise";
 export { aQuitte, type Situation, type Statut } from "./statut";
