@@ -6,7 +6,7 @@ import type { Apparence, Aspects } from "../grille/types";
 import { BORDS, type Bord, COTES } from "./bords";
 import { couleur } from "./couleur";
 import { exigerModifiable, type Zones } from "./monde";
-import { utile } from "./plage";
+import { utile } from "./cellules";
 
 /** A pixel is three quarters of a point at 96 to the inch. */
 const POINTS = 0.75;
