@@ -14,6 +14,7 @@ import { lireLibelleLigne } from "./libelles-lignes";
 /** Rows of numbers that are nobody's marks. */
 const DE_NOMBRES: readonly Classement["sorte"][] = [
   "statistique",
+  "noteMaximale",
   "coefficients",
   "ects",
   "bareme",
@@ -21,6 +22,9 @@ const DE_NOMBRES: readonly Classement["sorte"][] = [
 
 /** « 12* », « (11) ». */
 const NOTE_MAL_ECRITE = /^[^\p{L}\d]{0,2}\d{1,2}(?:[.,]\d+)?[^\p{L}\d]{0,2}$/u;
+
+/** A word beside something else: no number of a student. */
+const TITRE = /\p{L}{2}\S*\s+\S|\S\s+\S*\p{L}{2}/u;
 
 /** Says what a row holds from its few first cells; only doubtful rows are looked at whole. */
 export class LecteurLigne {
@@ -30,6 +34,8 @@ export class LecteurLigne {
   private readonly numeros: readonly number[];
   /** A bare « N° » beside the names: it does so only when it is long. */
   private readonly ordre: number;
+  /** Where a name or a number may stand: a title there is of the rows below. */
+  private readonly nommants: readonly number[];
   private readonly notees: readonly number[];
   private readonly limite: number;
   private readonly titreNom: string;
@@ -41,6 +47,10 @@ export class LecteurLigne {
     const surs = identite.numeros.filter(({ role }) => role !== "ordre" || anonyme);
     this.numeros = surs.map(({ colonne }) => colonne);
     this.ordre = identite.numeros.find(({ role }) => role === "ordre")?.colonne ?? -1;
+    this.nommants = [
+      ...[this.colonneNom, this.colonnePrenom],
+      ...identite.numeros.map(({ colonne }) => colonne),
+    ];
     this.notees = notees;
     this.limite = notees[0] ?? feuille.cellules[0]?.length ?? 0;
     this.titreNom = texteDe(feuille.cellules[identite.ligne]![this.colonneNom]);
@@ -106,9 +116,12 @@ export class LecteurLigne {
       const ecrit = texteDe(ligne[colonne]);
       if (ecrit === "") continue;
       const libelle = lireLibelleLigne(ecrit);
-      if (libelle) return this.preciser(libelle, ligne);
+      // The group of somebody whose name is missing, beside marks.
+      const deQuelquUn = libelle?.sorte === "groupe" && !this.nommants.includes(colonne);
+      if (libelle && !(deQuelquUn && this.estNotee(ligne))) return this.preciser(libelle, ligne);
       texte = true;
     }
+    if (numero && this.estUnTitreIsole(ligne)) return CLASSEMENTS.texte;
     if (numero) return this.colonneNom < 0 ? CLASSEMENTS.etudiant : CLASSEMENTS.numeroSeul;
     if (this.estNotee(ligne)) return CLASSEMENTS.notesSeules;
     return texte ? CLASSEMENTS.texte : CLASSEMENTS.vide;
@@ -122,6 +135,12 @@ export class LecteurLigne {
       if (ue) return { ...libelle, ue };
     }
     return libelle;
+  }
+
+  /** « SEMESTRE 4 », « Apprentis 2025 » in the column of the numbers, and nothing else. */
+  private estUnTitreIsole(ligne: readonly Valeur[]): boolean {
+    const [seule, ...autres] = ligne.filter((valeur) => !estVide(valeur));
+    return autres.length === 0 && typeof seule === "string" && TITRE.test(seule);
   }
 
   /** A row of titles of modules: several texts in place of marks, none of which is one, be it ill written. */

@@ -16,6 +16,33 @@ export function numeroSeul(reperage: Reperage, ligne: number): Anomalie {
   return avertir(reperage, ligne, suite, "étudiants sans nom, reconnus à leur seul numéro");
 }
 
+/** A row with marks that lacks all that the others say of themselves. */
+export function pasUnEtudiant(
+  reperage: Reperage,
+  ligne: number,
+  signes: readonly string[]
+): Anomalie {
+  const suite =
+    `${sans(signes)} : cette ligne n’est pas comptée comme un étudiant. ` +
+    "Si c’en est un, complétez-la.";
+  return avertir(reperage, ligne, suite, "lignes de nombres qui ne sont pas des étudiants");
+}
+
+/** The same, under what may be somebody's name. */
+export function etudiantDouteux(
+  reperage: Reperage,
+  ligne: number,
+  signes: readonly string[]
+): Anomalie {
+  const suite = `${sans(signes)} : compté comme étudiant. Si ce n’en est pas un, écartez cette ligne.`;
+  return avertir(reperage, ligne, suite, "étudiants dont il manque ce que les autres ont");
+}
+
+function sans(signes: readonly string[]): string {
+  const manque = signes.length > 1 ? `n’a ni ${signes.join(" ni ")}` : `n’a pas de ${signes[0]!}`;
+  return `${manque}, que les autres ont`;
+}
+
 /** A student that stands above the header. */
 export function auDessusDeLEntete(reperage: Reperage, ligne: number): Anomalie {
   const suite =

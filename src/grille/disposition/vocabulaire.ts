@@ -83,6 +83,8 @@ export type SorteLibelle =
   | "ects"
   /** What the marks are on. */
   | "bareme"
+  /** What the marks are on, above them; the best of them, below. */
+  | "noteMaximale"
   | "statistique"
   | "legende"
   | "titre"
@@ -90,7 +92,7 @@ export type SorteLibelle =
 
 /** What may follow, in such a label, a word that could also be a surname: « MIN du groupe A », but « MIN Lou ». */
 const SUITE =
-  /(?: (?:(?:D|DE|DES|DU|LA|LE|L|PAR) )*(?:PROMO|PROMOTION|GROUPE|GR|CLASSE|TD|TP|EVALS?|NOTES?|ETUDIANTS?|ABS|ABSENCES?|MODULES?|GENERALE?|UE ?\d.*|S\d|BUT ?\d?|\d+).*)?$/;
+  /(?: (?:(?:D|DE|DES|DU|LA|LE|L|PAR) )*(?:PROMO|PROMOTION|GROUPE|GR|CLASSE|TD|TP|EVALS?|NOTES?|ETUDIANTS?|ABS|ABSENCES?|MODULES?|GENERALE?|ADMIS|AJOURNES?|REUSSITES?|ECHECS?|PRESENTS?|ABSENTS?|AB[IJ]|HEURES?|CM|EXAMENS?|VALIDES|UE ?\d.*|S\d|BUT ?\d?|\d+).*)?$/;
 
 function seulOuSuivi(mots: string): RegExp {
   return new RegExp(`^(?:${mots})${SUITE.source}`);
@@ -112,7 +114,19 @@ export const LIGNES: readonly (readonly [SorteLibelle, RegExp])[] = [
     "statistique",
     seulOuSuivi("MOY|MIN|MINI|MAX|MAXI|NB|NBRE|NOMBRE|RANG|RG|SIGMA|SOMME|TOTAL|TOTAUX|TAUX"),
   ],
-  ["bareme", /^(?:BAREMES?|SUR(?: \d+)?|NOTES? SUR|NOTE MAX(?:IMALE|IMUM)?)$/],
+  [
+    "statistique",
+    /^(?:(?:NOTES? )?(?:LA )?(?:PLUS |MOINS )(?:BASSE|HAUTE|FAIBLE|FORTE|BONNE|MAUVAISE)S?|MEILLEURES?|PIRES?)(?: NOTES?)?$/,
+  ],
+  ["statistique", /^NOTES? (?:MIN(?:IMALE|IMUM|I)?|MEDIANE|MOYENNE|PLANCHER|PLAFOND)S?$/],
+  [
+    "statistique",
+    /^(?:Q[1-4]|(?:\d|1ER|PREMIER|TROISIEME)(?: ?E| ?EME)? QUARTILE|ECARTS?|AMPLITUDE|DISPERSION)$/,
+  ],
+  ["statistique", seulOuSuivi("ADMIS|AJOURNES?|VALIDES|PRESENTS?|ABSENTS?|REUSSITES?|ECHECS?")],
+  ["statistique", seulOuSuivi("SEUILS?|SEMAINES?|HEURES?|VOLUMES?(?: HORAIRES?)?")],
+  ["noteMaximale", /^NOTE MAX(?:IMALE|IMUM|I)?$/],
+  ["bareme", /^(?:BAREMES?|SUR(?: \d+)?|NOTES? SUR)$/],
   [
     "titre",
     /^(?:INTITULES?|LIBELLES?|MODULES?|RESSOURCES?|MATIERES?|ENSEIGNANT(?: ?E)?(?: ?S)?|RESPONSABLES?|EVALUATIONS?)\b/,
