@@ -106,7 +106,7 @@ ${ligne}`
     const source = avecNomComplet(" | Signature | 6 | 5");
     expect(noms(source)).toEqual(TROIS);
     expect(anomalies(lire([source]))).toEqual([
-      "S3!B6 avertissement : « Signature » n’a pas de numéro, que les autres ont : cette ligne n’est pas comptée comme un étudiant. Si c’en est un, complétez-la.",
+      "S3!B6 avertissement : « Signature » n’a ni numéro ni nom entier, que les autres ont : cette ligne n’est pas comptée comme un étudiant. Si c’en est un, complétez-la.",
     ]);
   });
 
@@ -117,6 +117,23 @@ ${ligne}`
       "S3!B6 avertissement : « DURAND Paul » n’a pas de numéro, que les autres ont : compté comme étudiant. Si ce n’en est pas un, écartez cette ligne.",
     ]);
   });
+});
+
+test("où l’on n’a que des noms, un mot seul est compté, et c’est dit", () => {
+  const source = feuille(
+    "S3",
+    `
+Nom Prénom | R3.03 | R3.10
+Coef UE31  | 2     | 1
+MARTIN Lou | 12    | 13
+PETIT Ali  | 11    | 9
+ROUX Zoé   | 8     | 14
+Signature  | 6     | 5`
+  );
+  expect(noms(source)).toEqual([...TROIS, "Signature"]);
+  expect(anomalies(lire([source]))).toEqual([
+    "S3!A6 avertissement : « Signature » n’a pas de nom entier, que les autres ont : compté comme étudiant. Si ce n’en est pas un, écartez cette ligne.",
+  ]);
 });
 
 describe("« Note max »", () => {

@@ -1,61 +1,75 @@
 import type { Valeur } from "../../classeur";
 import { estVide } from "../cellule/cellule";
 import type { Reperage } from "./classement";
-import { estUnNom, texteDe } from "./contenu";
+import { estUnNom, longueurDuNumero, texteDe } from "./contenu";
 
 /** What a row may say of who it is about. */
-export type Signe = "numéro" | "prénom";
+export type Signe = "numéro" | "nom" | "prénom" | "nom entier";
+
+/** A row that lacks what the others have. */
+export interface Incomplete {
+  readonly ligne: number;
+  readonly manque: readonly Signe[];
+}
 
 /** Rows that were taken for students, by what is written of them beside what is written of the others. */
 export interface Identites {
   readonly etudiants: readonly number[];
-  /** Rows that lack all that the others have, and whose text is nobody's name: statistics, thresholds, weeks. */
-  readonly intrus: readonly number[];
-  /** Rows that lack it, and whose text may be a name. */
-  readonly douteux: readonly number[];
-  /** What nearly all the others have. */
-  readonly signes: readonly Signe[];
+  /** Nobody: statistics under an unknown label, thresholds, weeks. */
+  readonly intrus: readonly Incomplete[];
+  /** Perhaps somebody. */
+  readonly douteux: readonly Incomplete[];
 }
 
 /** A sign is usual when so many rows in a hundred have it, of so many rows at least. */
-const PART_USUELLE = 0.75;
-const LIGNES_USUELLES = 3;
+const PART_USUELLE = 0.66;
+const LIGNES_USUELLES = 2;
 
 /**
- * A row of statistics whose label is not known looks like a student with marks, but has neither the number nor the first
- * name that the others have.
+ * A row of statistics whose label is not known looks like a student with marks. Where the others have a number, it has
+ * none, nor a whole name: it is left out. Where they only have names, it is kept. Either is said.
  */
 export function comparerIdentites(reperage: Reperage, lignes: readonly number[]): Identites {
   const { feuille, identite } = reperage;
-  const lire = LECTEURS.map(
-    ([signe, aLeSigne]) =>
-      [signe, lignes.filter((l) => aLeSigne(feuille.cellules[l]!, identite))] as const
-  );
-  const usuels = lire.filter(
-    ([, siennes]) =>
-      siennes.length >= LIGNES_USUELLES && siennes.length >= PART_USUELLE * lignes.length
-  );
-  const signes = usuels.map(([signe]) => signe);
-  const sans = lignes.filter((l) => usuels.every(([, siennes]) => !siennes.includes(l)));
-  if (signes.length === 0) return { etudiants: lignes, intrus: [], douteux: [], signes };
-  const intrus = sans.filter((l) => signes.length > 1 || !nommeQuelquUn(reperage, l));
-  return {
-    etudiants: lignes.filter((l) => !intrus.includes(l)),
-    intrus,
-    douteux: sans.filter((l) => !intrus.includes(l)),
-    signes,
-  };
+  const usuels = LECTEURS.filter(([, aLeSigne]) => {
+    const siennes = lignes.filter((l) => aLeSigne(feuille.cellules[l]!, identite)).length;
+    return siennes >= LIGNES_USUELLES && siennes >= PART_USUELLE * lignes.length;
+  });
+  const numerotes = usuels.some(([signe]) => signe === "numéro");
+  const intrus: Incomplete[] = [];
+  const douteux: Incomplete[] = [];
+  for (const ligne of lignes) {
+    const cellules = feuille.cellules[ligne]!;
+    const manque = usuels.flatMap(([signe, a]) => (a(cellules, identite) ? [] : [signe]));
+    if (manque.length === 0 || (numerotes && !manque.includes("numéro"))) continue;
+    const nomme = estUnNom(...nomEtPrenom(cellules, identite));
+    if (!numerotes) douteux.push({ ligne, manque });
+    else if (manque.length > 1 || !nomme) intrus.push({ ligne, manque });
+    else if (identite.complet !== null) douteux.push({ ligne, manque });
+  }
+  const ecartes = new Set(intrus.map(({ ligne }) => ligne));
+  return { etudiants: lignes.filter((ligne) => !ecartes.has(ligne)), intrus, douteux };
 }
 
-type Lecteur = (ligne: readonly Valeur[], identite: Reperage["identite"]) => boolean;
+type Identite = Reperage["identite"];
+type Lecteur = (ligne: readonly Valeur[], identite: Identite) => boolean;
 
 const LECTEURS: readonly (readonly [Signe, Lecteur])[] = [
-  ["numéro", (ligne, { numeros }) => numeros.some(({ colonne }) => !estVide(ligne[colonne]!))],
+  [
+    "numéro",
+    (ligne, { numeros }) => numeros.some(({ colonne }) => longueurDuNumero(ligne[colonne]!) > 0),
+  ],
+  ["nom", (ligne, { nom }) => nom !== null && !estVide(ligne[nom]!)],
   ["prénom", (ligne, { prenom }) => prenom !== null && !estVide(ligne[prenom]!)],
+  [
+    "nom entier",
+    (ligne, { complet }) => complet !== null && /\S\s+\S/.test(texteDe(ligne[complet])),
+  ],
 ];
 
-function nommeQuelquUn({ feuille, identite }: Reperage, l: number): boolean {
-  const ligne = feuille.cellules[l]!;
-  const texte = (colonne: number | null): string => texteDe(ligne[colonne ?? -1]);
-  return estUnNom(texte(identite.complet ?? identite.nom), texte(identite.prenom));
+function nomEtPrenom(
+  ligne: readonly Valeur[],
+  { nom, prenom, complet }: Identite
+): [nom: string, prenom: string] {
+  return [texteDe(ligne[complet ?? nom ?? -1]), texteDe(ligne[prenom ?? -1])];
 }

@@ -2,6 +2,7 @@ import { avertissement, citer, erreur } from "../anomalies";
 import { estVide } from "../cellule/cellule";
 import type { Anomalie } from "../types";
 import type { Reperage } from "./classement";
+import type { Incomplete, Signe } from "./identites";
 import type { LecteurLigne } from "./ligne";
 
 /** A name without number nor mark, where others have some. */
@@ -16,31 +17,24 @@ export function numeroSeul(reperage: Reperage, ligne: number): Anomalie {
   return avertir(reperage, ligne, suite, "étudiants sans nom, reconnus à leur seul numéro");
 }
 
-/** A row with marks that lacks all that the others say of themselves. */
-export function pasUnEtudiant(
-  reperage: Reperage,
-  ligne: number,
-  signes: readonly string[]
-): Anomalie {
+/** A row with marks that lacks what the others say of themselves. */
+export function pasUnEtudiant(reperage: Reperage, { ligne, manque }: Incomplete): Anomalie {
   const suite =
-    `${sans(signes)} : cette ligne n’est pas comptée comme un étudiant. ` +
+    `${sans(manque)} : cette ligne n’est pas comptée comme un étudiant. ` +
     "Si c’en est un, complétez-la.";
   return avertir(reperage, ligne, suite, "lignes de nombres qui ne sont pas des étudiants");
 }
 
 /** The same, under what may be somebody's name. */
-export function etudiantDouteux(
-  reperage: Reperage,
-  ligne: number,
-  signes: readonly string[]
-): Anomalie {
-  const suite = `${sans(signes)} : compté comme étudiant. Si ce n’en est pas un, écartez cette ligne.`;
+export function etudiantDouteux(reperage: Reperage, { ligne, manque }: Incomplete): Anomalie {
+  const suite = `${sans(manque)} : compté comme étudiant. Si ce n’en est pas un, écartez cette ligne.`;
   return avertir(reperage, ligne, suite, "étudiants dont il manque ce que les autres ont");
 }
 
-function sans(signes: readonly string[]): string {
-  const manque = signes.length > 1 ? `n’a ni ${signes.join(" ni ")}` : `n’a pas de ${signes[0]!}`;
-  return `${manque}, que les autres ont`;
+function sans(manque: readonly Signe[]): string {
+  const [seul, ...autres] = manque;
+  const rien = autres.length > 0 ? `n’a ni ${manque.join(" ni ")}` : `n’a pas de ${seul!}`;
+  return `${rien}, que les autres ont`;
 }
 
 /** A student that stands above the header. */

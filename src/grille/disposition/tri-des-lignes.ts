@@ -1,5 +1,5 @@
 import type { Anomalie, Laissee } from "../types";
-import { estLaMeilleureNote } from "./baremes";
+import { ditLeBareme } from "./baremes";
 import type { Classement, Reperage, Sorte } from "./classement";
 import { semblentDesCoefficients } from "./contenu";
 import { comparerIdentites } from "./identites";
@@ -39,13 +39,15 @@ export class TriDesLignes implements Lignes {
   etudiants: number[] = [];
   readonly coefficients: LigneCoefficients[] = [];
   readonly ects: number[] = [];
-  baremes: number[] = [];
+  readonly baremes: number[] = [];
   readonly laissees: Laissee[] = [];
   readonly anomalies: Anomalie[] = [];
   private legende = false;
   private autreEntete = false;
   private apresStatistiques = false;
   private derniere = 0;
+  /** Those above the students. */
+  private readonly notesMaximales: number[] = [];
   private readonly textes: number[] = [];
   private readonly nomsSeuls: number[] = [];
 
@@ -63,7 +65,8 @@ export class TriDesLignes implements Lignes {
   rangerEntete(ligne: number, { sorte, ue }: Classement): void {
     if (sorte === "coefficients") this.coefficients.push({ ligne, ue, nommee: true });
     if (sorte === "ects") this.ects.push(ligne);
-    if (sorte === "bareme" || sorte === "noteMaximale") this.baremes.push(ligne);
+    if (sorte === "bareme") this.baremes.push(ligne);
+    if (sorte === "noteMaximale") this.notesMaximales.push(ligne);
     if (sorte === "notesSeules" && ligne > this.reperage.entete) this.rangerNotesSeules(ligne);
     const contraire = sorte === "repetition" ? entetePlusHaut(this.reperage, ligne) : null;
     if (contraire) this.anomalies.push(contraire);
@@ -84,7 +87,8 @@ export class TriDesLignes implements Lignes {
       this.laissees.push({ sens: "ligne", index: ligne, raison: RAISONS[sorte] });
     if (sorte === "texte") this.textes.push(ligne);
     const sousLesNotes = this.etudiants.length > 0;
-    if (sorte === "bareme" || (sorte === "noteMaximale" && !sousLesNotes)) this.baremes.push(ligne);
+    if (sorte === "bareme") this.baremes.push(ligne);
+    if (sorte === "noteMaximale" && !sousLesNotes) this.notesMaximales.push(ligne);
     if (sorte === "statistique" || sorte === "noteMaximale") this.apresStatistiques = sousLesNotes;
     if (sorte === "legende") this.legende = true;
     if (sorte === "repetition") {
@@ -121,9 +125,10 @@ export class TriDesLignes implements Lignes {
   /** What can only be said at the end: who is no student, texts among the students, students under the legend. */
   terminer(): void {
     this.ecarterIntrus();
-    this.baremes = this.baremes.filter(
-      (ligne) => !estLaMeilleureNote(this.reperage, ligne, this.etudiants)
+    const maximales = this.notesMaximales.filter((ligne) =>
+      ditLeBareme(this.reperage, ligne, this.etudiants)
     );
+    this.baremes.push(...maximales);
     // Before the first mark, a sheet only has names: there is nothing to say of each.
     const exceptions = 2 * this.nomsSeuls.length <= this.etudiants.length ? this.nomsSeuls : [];
     const doutes = [
@@ -136,13 +141,13 @@ export class TriDesLignes implements Lignes {
 
   private ecarterIntrus(): void {
     const { reperage } = this;
-    const { etudiants, intrus, douteux, signes } = comparerIdentites(reperage, this.etudiants);
+    const { etudiants, intrus, douteux } = comparerIdentites(reperage, this.etudiants);
     this.etudiants = [...etudiants];
-    for (const ligne of intrus) {
-      this.laissees.push({ sens: "ligne", index: ligne, raison: RAISONS.texte });
-      this.anomalies.push(pasUnEtudiant(reperage, ligne, signes));
+    for (const lue of intrus) {
+      this.laissees.push({ sens: "ligne", index: lue.ligne, raison: RAISONS.texte });
+      this.anomalies.push(pasUnEtudiant(reperage, lue));
     }
-    const inconnus = douteux.filter((ligne) => !this.nomsSeuls.includes(ligne));
-    this.anomalies.push(...inconnus.map((ligne) => etudiantDouteux(reperage, ligne, signes)));
+    const inconnus = douteux.filter(({ ligne }) => !this.nomsSeuls.includes(ligne));
+    this.anomalies.push(...inconnus.map((lue) => etudiantDouteux(reperage, lue)));
   }
 }

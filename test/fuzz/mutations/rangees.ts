@@ -91,6 +91,8 @@ export const statistiquesAuMilieu: Mutation = surUnePage((de, page) => {
     "Écart type",
     "Nb de notes",
     "Total",
+    ...["≥ 10", "% admis", "Note max", "Note min", "Taux de réussite", "Admis", "Seuil"],
+    ...["Signature", "Sous la moyenne", "Réserve", "Date limite"],
   ]);
   const ou = parmi(de, [0, Math.min(1, debut - 1), Math.max(0, debut - 1)]);
   const cases = page.colonnes.map((_, c) =>
