@@ -281,8 +281,8 @@ describe("ce qui est écrit dans une case", () => {
     ["-0,5", 0.5],
     ["−0,5", 0.5],
     ["0.30000000000000004", 0.3],
-    ["20", 20],
-    ["-20", 20],
+    ["5", 5],
+    ["-5", 5],
   ])("un malus « %s » retire %d", (ecrit, points) => {
     expect(lue("Malus", ecrit)).toEqual({ points, dites: [] });
   });

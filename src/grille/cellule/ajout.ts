@@ -5,7 +5,8 @@ import { estVide, lireNombre, lireNote } from "./cellule";
 import { libelle } from "./libelle";
 
 /** What a cell « Bonus » or « Malus » holds: a number; `null` where nothing is given; or why it counts for nothing. */
-export type LectureAjout = { readonly ecrit: number | null } | { readonly anomalie: string };
+export type LectureAjout =
+  { readonly ecrit: number | null } | { readonly anomalie: string; readonly tropGrand?: boolean };
 
 /** « aucun » says that nothing is given, as a dash does, and as every code that stands for a mark. */
 const RIEN = /^(?:AUCUNE?|NEANT|NON|RIEN|RAS)$/;
@@ -13,11 +14,15 @@ const POINTS = /\s*(?:pts?|points?)\.?$/i;
 const POURCENT = /\s*%$/;
 const SUR_VINGT = /\s*\/\s*20$/;
 
-/** Reads one cell of a column of points: a malus may be written with its sign (« -0,5 »), a bonus may not. */
+/**
+ * Reads one cell of a column of points: a malus may be written with its sign (« -0,5 »), a bonus may not.
+ * @param maximum above it, the number is not believed.
+ */
 export function lireAjout(
   valeur: Valeur,
   sens: "bonus" | "malus",
-  { bonus }: Pick<Reglages, "bonus">
+  { bonus }: Pick<Reglages, "bonus">,
+  maximum: number = NOTE_MAXIMALE
 ): LectureAjout {
   if (estVide(valeur)) return { ecrit: null };
   const unite = sens === "bonus" ? UNITES[bonus] : POINTS;
@@ -28,11 +33,19 @@ export function lireAjout(
     return {
       anomalie: `${citer(valeur)} : un bonus ne peut pas être négatif. Il ne compte pas ; écrivez-le dans une colonne « Malus ».`,
     };
+  return ecrit > maximum
+    ? { anomalie: tropGrand(valeur, ecrit, sens), tropGrand: true }
+    : { ecrit };
+}
+
+function tropGrand(valeur: Valeur, ecrit: number, sens: "bonus" | "malus"): string {
   if (ecrit > NOTE_MAXIMALE)
-    return {
-      anomalie: `${citer(valeur)} dépasse ${nombre(NOTE_MAXIMALE)} : ce ${sens} ne compte pas. Corrigez le nombre.`,
-    };
-  return { ecrit };
+    return `${citer(valeur)} dépasse ${nombre(NOTE_MAXIMALE)} : ce ${sens} ne compte pas. Corrigez le nombre.`;
+  const titre = sens === "bonus" ? "Bonus (points)" : "Malus (points)";
+  return (
+    `${citer(valeur)} est trop grand pour des points : ce ${sens} ne compte pas. ` +
+    `Corrigez le nombre ; si ce sont bien des points, écrivez « ${titre} » en tête de la colonne.`
+  );
 }
 
 function sansNombre(valeur: Valeur): LectureAjout {

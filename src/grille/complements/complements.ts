@@ -6,7 +6,7 @@ import type { ColonneLue, ModuleLu } from "../programme/colonnes-lues";
 import type { UeLue } from "../programme/ue-lue";
 import type { Anomalie, ComplementLu } from "../types";
 import { rassemblerAjouts, uesVisees } from "./ajouts";
-import { compte, lirePoints } from "./points";
+import { lirePoints } from "./points";
 import { rassemblerRattrapages, rattraper, type RattrapageLu } from "./rattrapages";
 import { elargir } from "./table";
 
@@ -44,9 +44,10 @@ export function completerNotes(points: Float64Array, base: Base): NotesCompletee
   const secondes = rattraper(points, rattrapages, etudiants, colonnes, base);
   const { ajouts, anomalies: sansUe } = rassemblerAjouts(dispositions, annee, ues);
   const lus = lirePoints(ajouts, etudiants, ues, dispositions, reglages);
-  const comptes = ajouts.flatMap(({ sens, ues: visees }, a) =>
-    compte(sens, reglages) ? [{ sens, ues: visees, points: lus.colonnes[a]! }] : []
-  );
+  const comptes = ajouts.flatMap(({ sens, ues: visees }, a) => {
+    const points = lus.colonnes[a];
+    return points ? [{ sens, ues: visees, points }] : [];
+  });
   const retenus = comptes.map(({ sens, ues: visees }, k) => ({
     ...{ sens, ues: visees },
     colonne: colonnes.length + k,
