@@ -1,6 +1,7 @@
 import { ATTENTE, NOTE_MAXIMALE, type Note, type Reglages } from "../reglement";
 import { enumerer, erreur } from "./anomalies";
 import { estVide } from "./cellule/cellule";
+import { ecarterFractions } from "./fractions";
 import type { Disposition } from "./disposition/disposition";
 import type { TableCodes } from "./cellule/codes-notes";
 import { LecteurNotes } from "./cellule/lecteur-notes";
@@ -49,7 +50,9 @@ function lireColonnes(
       ? reunir(points, lecteurs, colonne, k, etudiants, colonnes.length)
       : []
   );
-  return { points, anomalies: [...lecteurs.flatMap(({ anomalies }) => anomalies), ...contraires] };
+  const fractions = ecarterFractions(points, colonnes, etudiants, dispositions);
+  const dites = lecteurs.flatMap(({ anomalies }) => anomalies);
+  return { points, anomalies: [...dites, ...contraires, ...fractions] };
 }
 
 /** The columns that stand in this sheet only, row by row. */

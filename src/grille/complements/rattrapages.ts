@@ -5,6 +5,7 @@ import { lireNote } from "../cellule/cellule";
 import type { TableCodes } from "../cellule/codes-notes";
 import { LecteurNotes } from "../cellule/lecteur-notes";
 import type { ColonneRattrapage, Disposition } from "../disposition/disposition";
+import { chercherFractions } from "../fractions";
 import type { EtudiantLu } from "../etudiants/rapprochement";
 import type { ColonneLue, ModuleLu, Source } from "../programme/colonnes-lues";
 import type { Anomalie } from "../types";
@@ -79,8 +80,12 @@ export function rattraper(
   { dispositions, reglages, codes }: Lecture
 ): Anomalie[] {
   const lecteurs = dispositions.map(({ feuille }) => new LecteurNotes(feuille, reglages, codes));
+  const fractions: Anomalie[] = [];
   const sansEffet = rattrapages.flatMap((rattrapage) => {
     const { feuille: f, colonne, texte, modules } = rattrapage;
+    const { refusee, anomalies } = chercherFractions(dispositions[f]!, rattrapage, texte);
+    fractions.push(...anomalies);
+    if (refusee) return [];
     let ecrites = 0;
     etudiants.forEach(({ fiches }, i) => {
       const ligne = fiches[f]?.ligne;
@@ -100,7 +105,7 @@ export function rattraper(
   });
   return reglages.rattrapage === "ignore"
     ? sansEffet.map((rattrapage) => montre(rattrapage, dispositions))
-    : lecteurs.flatMap(({ anomalies }) => anomalies);
+    : [...lecteurs.flatMap(({ anomalies }) => anomalies), ...fractions];
 }
 
 /** States that a second mark makes good: a mark to come, an absence, a catch-up awaited. */
