@@ -209,3 +209,39 @@ MARTIN Lou | 12    | 13`
     "S3!B2 avertissement : Plusieurs lignes de nombres sans nom sous les codes : aucune n’est lue. Écrivez à gauche « Coef », ou l’UE (« UE31 »)."
   );
 });
+
+describe("une colonne qui nomme un module sans être sa note", () => {
+  test("avant la vraie : elle est laissée, la vraie est lue, rien n’est à dire", () => {
+    const promotion = lire([
+      feuille(
+        "S3",
+        `
+Nom Prénom | R3.01 abs (h) | R3.01 | R3.02 rang | R3.02
+Coef UE31  |               | 2     |            | 1
+MARTIN Lou | 3             | 12    | 1          | 15`
+      ),
+    ]);
+    expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.01": 12, "R3.02": 15 } });
+    expect(anomalies(promotion)).toEqual([]);
+    expect(promotion.feuilles[0]!.laissees).toEqual([
+      { sens: "colonne", index: 1, raison: "absences" },
+      { sens: "colonne", index: 3, raison: "rang" },
+    ]);
+  });
+
+  test("seule, avec un coefficient : le module n’a pas de note, et c’est une erreur", () => {
+    const promotion = lire([
+      feuille(
+        "S3",
+        `
+Nom Prénom | R3.01 | R3.04 (nb abs)
+Coef UE31  | 2     | 3
+MARTIN Lou | 12    | 4`
+      ),
+    ]);
+    expect(notes(promotion)).toEqual({ "MARTIN Lou": { "R3.01": 12 } });
+    expect(anomalies(promotion)).toEqual([
+      "S3!C1 erreur : R3.04 a un coefficient, mais aucune colonne de notes : « R3.04 (nb abs) » n’en contient pas. Il n’entre dans aucune moyenne ; ajoutez une colonne « R3.04 ».",
+    ]);
+  });
+});

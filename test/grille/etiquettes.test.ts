@@ -63,6 +63,59 @@ test.each(["Absences (R3.01)", "Rang - R3.01", "Copie (R3.01)", "Nom (R3.01)", "
   }
 );
 
+test.each([
+  ["R3.04 (nb abs)", "absences"],
+  ["R3.01 abs (h)", "absences"],
+  ["R3.04 absences", "absences"],
+  ["R3.04 – Absences non justifiées", "absences"],
+  ["R3.04 Mécanique (nb d’absences)", "absences"],
+  ["R3.03 retards", "absences"],
+  ["R3.04-abs", "absences"],
+  ["R3.02 classement", "rang"],
+  ["SAÉ 3.01 : rang", "rang"],
+  ["R3.01 effectif", "effectif"],
+  ["Effectif (R3.01)", "effectif"],
+  ["R3.03 nb notes", "total"],
+  ["R3.02 ECTS", "ECTS"],
+  ["R3.02 (coef)", "coefficient"],
+  ["R3.02 écart", "écart"],
+  ["R3.02 note max", "statistique"],
+  ["R3.02 écart-type", "statistique"],
+  ["R3.02 moyenne promo", "statistique"],
+  ["Moy. R3.02 du groupe A", "statistique"],
+  ["R3.02 validé ?", "décision"],
+  ["R3.02 remarques", "remarque"],
+])("après son code, « %s » n’est pas la note d’un module : %s", (texte, raison) => {
+  expect(lire(texte)).toMatchObject({ genre: "ignoree", raison, module: { genre: "module" } });
+});
+
+test.each([
+  "R3.01 Absorption acoustique",
+  "R3.05 Décision et optimisation",
+  "R3.02 Codes correcteurs",
+  "R3.04 Validation des systèmes",
+  "R3.04 Retard et avance de phase",
+  "R3.04 Nombres complexes",
+  "R2.03 Moyens d’essai",
+  "R3.01 Mini-projet",
+  "R3.01 (coef 2)",
+  "R3.01 (2 ECTS)",
+  "R3.01 (18 h)",
+  "R3.01 (max 20)",
+  "R3.01 total",
+  "SAE3.01 (groupe)",
+  "SAE3.01 (jury)",
+  "SAE3.01 tuteur",
+  "Moyenne R3.01",
+  "R3.01 moyenne",
+])("« %s » reste la note de son module", (texte) => {
+  expect(genre(texte)).toBe("module");
+});
+
+test("un code du programme l’emporte sur le mot par lequel il finit", () => {
+  expect(lecteurEtiquettes(new Set(["R301ABS"]))("R3.01-ABS")?.genre).toBe("module");
+});
+
 test.each(["Moy UE31", "Moyenne UE 3.1", "UE31 Moy.", "Moyenne de l’UE31"])(
   "« %s » est la moyenne d’une UE",
   (texte) => {

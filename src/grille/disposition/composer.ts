@@ -1,4 +1,5 @@
 import { lireCoefficients } from "./coefficients";
+import { coefficientsPerdus } from "./coefficients-perdus";
 import { complementsDe, lireComplements } from "./complements";
 import type { Disposition } from "./disposition";
 import { ecarter, type Ecartees } from "./ecarter";
@@ -66,6 +67,7 @@ export function composer(
       ...ecartees.anomalies,
       ...pesees.anomalies,
       ...coefficients.anomalies,
+      ...coefficientsPerdus(esquisse, toutes),
       ...moyennesEnDouble(esquisse, moyennes, modules.length > 0),
       ...colonnes.anomalies,
     ],

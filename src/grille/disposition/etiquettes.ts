@@ -1,5 +1,6 @@
 import { sansAccents } from "../../maquette";
 import { libelle } from "../cellule/libelle";
+import { sansNoteApres } from "./apres-le-code";
 import { lireComplement, type ComplementNomme } from "./complement-nomme";
 import { cleUsuelle, moduleEnQueue, moduleEnTete } from "./module-nomme";
 import { ectsCites, ueCitee, ueEnTete, ueNommee, type UeNommee } from "./ue-nommee";
@@ -39,7 +40,16 @@ export type Etiquette =
   | { readonly genre: "identite"; readonly role: Role }
   /** A column that changes means without being a module's: a bonus, a malus, a catch-up. */
   | ({ readonly genre: "complement" } & ComplementNomme)
-  | { readonly genre: "ignoree"; readonly raison: string; readonly horsCalcul: boolean };
+  | EtiquetteIgnoree;
+
+/** A column that holds no mark. */
+export interface EtiquetteIgnoree {
+  readonly genre: "ignoree";
+  readonly raison: string;
+  readonly horsCalcul: boolean;
+  /** The module that it names all the same: « R3.01 (nb abs) ». */
+  readonly module?: EtiquetteModule;
+}
 
 /** Whether a column holds the marks of a module, or of one of its evaluations. */
 export function estDeModule(lue: Etiquette | null): boolean {
@@ -82,7 +92,14 @@ function lireModule(brut: string, texte: string, connus: ReadonlySet<string>): E
   const { code, semestre, suite } = trouve;
   const debut = brut.length - sansMoyenne.length;
   const reste = ecrit.slice(brut.length - suite.length).replace(/^[\s:(–—-]+|[\s)]+$/g, "");
-  return module(ecrit.slice(debut, debut + code.length), semestre, reste);
+  const lu = module(ecrit.slice(debut, debut + code.length), semestre, reste);
+  const raison = connus.has(lu.cle) && suite === "" ? null : sansNoteApres(code, suite, debut > 0);
+  return raison === null ? lu : ignorer(lu, raison);
+}
+
+/** A column that names a module and holds none of its marks. */
+export function ignorer(module: EtiquetteModule, raison: string): EtiquetteIgnoree {
+  return { genre: "ignoree", raison, horsCalcul: false, module };
 }
 
 /** « Mécanique (R3.01) », but « Absences (R3.01) » is no column of its marks. */
@@ -97,14 +114,16 @@ function lireQueue(brut: string, ecrit: string): Etiquette | null {
   if (autre && !deNotes) return null;
   const debut = brut.lastIndexOf(nomme.code);
   const code = ecrit.slice(debut, debut + nomme.code.length);
-  return module(code, nomme.semestre, deNotes ? "" : ecrit.slice(0, titre.length));
+  const lu = module(code, nomme.semestre, deNotes ? "" : ecrit.slice(0, titre.length));
+  const raison = sansNoteApres("", titre, false);
+  return raison === null ? lu : ignorer(lu, raison);
 }
 
 /** « sur 40 », which is no title. */
 const MAXIMUM_SEUL = /^(?:\(?\/|\(?sur)\s*\d+\)?$/i;
 
 /** After the code: the UE in which it counts, or its title. */
-function module(code: string, semestre: number | null, suite: string): Etiquette {
+function module(code: string, semestre: number | null, suite: string): EtiquetteModule {
   const ue = ueCitee(suite);
   return {
     genre: "module",
