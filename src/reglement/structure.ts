@@ -20,6 +20,8 @@ export interface Rcue {
   readonly competence: number;
   readonly annee: number;
   readonly ues: readonly number[];
+  /** The weights of its UE (A1) where they are settled already: columns added since, for trial, change none of them. */
+  readonly poids?: readonly number[];
 }
 
 /** What the rules need to know of a programme: one year of it. */
@@ -126,7 +128,7 @@ function groupeDuRcue(
 ): (rcue: Rcue, index: number) => Groupe {
   return (rcue, index) => ({
     ues: rcue.ues,
-    poids: poidsDansLeRcue(rcue, structure, reglages),
+    poids: rcue.poids ?? poidsDansLeRcue(rcue, structure, reglages),
     codes: rcue.ues.map((u) => structure.ues[u]!.code),
     rcue: index,
   });

@@ -230,3 +230,23 @@ test("avec un bonus, qui plie la droite, la note est cherchée par les règles m
   expect(ues[0]!.acquerir.centiemes).toBe(900);
   expect(rcues[0]!.dix.centiemes).toBe(1000);
 });
+
+describe("un RCUE pondéré par les coefficients, dont une UE n’a pas encore de feuille : poids égaux", () => {
+  const { ues, rcues } = uneUe([30]);
+  const impaire = { ...ues[0]!, colonnes: [0] };
+  const paire = { ...ues[1]!, colonnes: [], coefficients: [], modules: [] };
+  const bonus = { reports: [-1, -1], ajouts: [{ colonne: 1, ues: [0], sens: "bonus" as const }] };
+  const deux = { annee: 1, ues: [impaire, paire], rcues };
+
+  test.each<[string, Structure, number[]]>([
+    ["sans bonus", deux, [9]],
+    ["avec une colonne de bonus", { ...deux, complements: bonus }, [8.9, 0.1]],
+  ])("UE à 9,00, %s : 11 la compense, c’est accessible", (_, structure, notes) => {
+    const risque = risqueDe(decide(structure, notes, { poids_rcue: "coefficients" }));
+    expect(risque.requis.rcues[0]!.dix).toEqual({ verdict: null, centiemes: 1100 });
+    expect(risque.requis.rcues[0]!.moinsCher!.notes).toEqual([
+      { colonne: notes.length, module: "UE21", centiemes: 1100 },
+    ]);
+    expect(risque.bornes.rcues[0]!.etat).toBe("accessible");
+  });
+});

@@ -1,6 +1,6 @@
 import { avecNotes, notesAttendues } from "../../src/risque";
 import { NEUTRE, RATTRAPAGE, DEFAILLANT } from "../../src/reglement";
-import { annee, codes, decide, decideTous } from "../reglement/promotion";
+import { annee, codes, decide, decideTous, uneUe } from "../reglement/promotion";
 import { anneeDeModules } from "./promotion";
 
 const MODULES = anneeDeModules([
@@ -79,5 +79,38 @@ describe("et si…", () => {
     const dossier = decide(annee(1, 2), [8, null]);
     const moyenne = (note: number) => avecNotes(dossier, new Map([[1, note]])).moyenneUe(1).valeur;
     expect([moyenne(25), moyenne(-1), moyenne(12.344)]).toEqual([20, 0, 12.34]);
+  });
+});
+
+/** The mean that the second UE of the RCUE must reach for the first one, at 9, to be compensated. */
+describe("les poids du RCUE restent ceux de la classe, quelles que soient les notes essayées", () => {
+  const { ues, rcues } = uneUe([30]);
+  const sansFeuille = {
+    annee: 1,
+    ues: [ues[0]!, { ...ues[1]!, colonnes: [], coefficients: [], modules: [] }],
+    rcues,
+  };
+  const lourde = { annee: 1, ues: [ues[0]!, { ...ues[1]!, coefficients: [10] }], rcues };
+  const COEFFICIENTS = { poids_rcue: "coefficients" } as const;
+
+  test("sans feuille du semestre pair, les coefficients sont inconnus : poids égaux, 11 compense 9", () => {
+    const dossier = decide(sansFeuille, [9], COEFFICIENTS);
+    const avec = (note: number) => codes(avecNotes(dossier, new Map([[1, note]])))[0];
+    expect([avec(10.98), avec(11)]).toEqual(["AJ", "CMP"]);
+  });
+
+  test("30 et 10 : une UE dispensée chez un seul ne change rien pour la classe, 13 compense 9", () => {
+    const [dossier, dispense] = decideTous(
+      lourde,
+      [
+        [9, null],
+        [9, NEUTRE],
+      ],
+      COEFFICIENTS
+    );
+    const avec = (note: number) => codes(avecNotes(dossier!, new Map([[1, note]])))[0];
+    expect([avec(12.97), avec(13)]).toEqual(["AJ", "CMP"]);
+    const pourLui = (note: number) => codes(avecNotes(dispense!, new Map([[2, note]])))[0];
+    expect([pourLui(12.97), pourLui(13)]).toEqual(["AJ", "CMP"]);
   });
 });

@@ -20,7 +20,8 @@ const ouvertes = new WeakMap<Bilan, Ouverte>();
 
 /**
  * The same class, where a UE that has nothing for a student (no sheet yet, or every mark excused) gets a column of its
- * own, for its mean: neutral for the students who have marks, so that no sum changes.
+ * own, for its mean: neutral for the students who have marks, so that no sum changes. Nor do the weights of the UE in
+ * their RCUE, which may come from the coefficients (A1): they stay those of the class.
  */
 export function ouvrir(bilan: Bilan): Ouverte {
   let ouverte = ouvertes.get(bilan);
@@ -53,7 +54,7 @@ function estAttendue(note: number): boolean {
   return note === ATTENTE || note === RATTRAPAGE;
 }
 
-function ajouterLesColonnes({ notes, structure, sommes }: Bilan): Ouverte {
+function ajouterLesColonnes({ notes, structure, sommes, compilation }: Bilan): Ouverte {
   const largeur = structure.ues.length;
   const sansNote = (i: number, u: number) =>
     sommes.poids[i * largeur + u] === 0 && !aDesNotes(i, u);
@@ -85,5 +86,9 @@ function ajouterLesColonnes({ notes, structure, sommes }: Bilan): Ouverte {
       modules: [...ue.modules, ue.code],
     };
   });
-  return { notes: { ...notes, colonnes, valeurs }, structure: { ...structure, ues } };
+  const rcues = structure.rcues.map((rcue, r) => ({
+    ...rcue,
+    poids: compilation.groupes[r]!.poids,
+  }));
+  return { notes: { ...notes, colonnes, valeurs }, structure: { ...structure, ues, rcues } };
 }
