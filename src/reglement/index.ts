@@ -11,7 +11,14 @@ export { anneeDe } from "./parcours/niveaux";
 export { CREDITS_BUT, CREDITS_DUT } from "./parcours/diplomes";
 export { EN_TOUT, PAR_SEMESTRE } from "./parcours/redoublements";
 export { pointsDeBonus } from "./bonus";
-export { type Ajout, type Complements, type Rcue, type Structure, type Ue } from "./structure";
+export {
+  pgcd,
+  type Ajout,
+  type Complements,
+  type Rcue,
+  type Structure,
+  type Ue,
+} from "./structure";
 export { afficher, arrondiDe, auCentieme, type Arrondi } from "./arrondi";
 export { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE } from "./moyenne";
 export {

@@ -5,7 +5,6 @@ import {
   PLANCHER_RCUE,
   ueAtteint,
   type Dossier,
-  type Part,
   type Verdict,
 } from "../../reglement";
 import { avecNotes } from "../simulation/avec-notes";
@@ -51,14 +50,6 @@ function exiger(dossier: Dossier, ou: Ensemble, cible: number, question: Questio
 
 export function certaine(verdict: boolean): Exigence {
   return { verdict, centiemes: verdict ? 0 : null };
-}
-
-/** What a mark asked from lines is worth: reached already, out of reach, or so many hundredths. */
-export function exigenceDe(parts: readonly Part[]): Exigence {
-  const requise = moyenneRequise(parts, DIX);
-  if (requise === null) return { verdict: null, centiemes: null };
-  if (requise <= 0) return certaine(true);
-  return requise > VINGT ? certaine(false) : { verdict: null, centiemes: requise };
 }
 
 /** By halves, through the rules themselves, without their rounding: a better mark never undoes a goal. */

@@ -26,31 +26,3 @@ function ligneDe(
   const gain = sommes.haut ? sommes.haut[k]! - n : attente * NOTE_MAXIMALE * notes.echelle;
   return { n, gain, d: (sommes.poids[k]! + attente) * notes.echelle, poids };
 }
-
-/**
- * The UE as a straight line in the mark of one column, its other marks to come staying at its present mean; `null`
- * while it has no mark, or is blocked. A bonus is in the present mean already: it is taken out of what stands for the other marks.
- */
-export function ligneDansLaColonne(
-  bilan: Bilan,
-  rang: number,
-  { u, poids }: { readonly u: number; readonly poids: number },
-  { coefficient, enAttente }: { readonly coefficient: number; readonly enAttente: number }
-): Part | null {
-  const ligne = ligneDe(bilan, rang, u, poids);
-  const { n, gain, d } = ligne;
-  const k = rang * bilan.structure.ues.length + u;
-  const { points, poids: presents, attente } = bilan.sommes;
-  const [present, manque] = [presents[k]!, attente[k]!];
-  if (present === 0) return null;
-  if (manque === 0) return ligne;
-  if (enAttente === 0) return null;
-  // Everything over present × enAttente, so that whole numbers stay whole.
-  const ailleurs = points[k]! * manque - (n - points[k]!) * present;
-  return {
-    n: n * present * enAttente + ailleurs * (enAttente - coefficient),
-    gain: gain * coefficient * present,
-    d: d * present * enAttente,
-    poids,
-  };
-}

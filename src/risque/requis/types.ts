@@ -9,7 +9,7 @@ export interface Exigence {
   readonly centiemes: number | null;
 }
 
-/** A mark to come by itself, when the others stay at the present mean of their UE; `null` where nothing is known yet. */
+/** A mark to come by itself, when the others stay at the mean of the known ones of their UE; `null` where none is. */
 export interface RequisModule {
   readonly colonne: number;
   readonly module: string;

@@ -50,7 +50,7 @@ export function notesAttendues(bilan: Bilan, rang: number): NoteAttendue[] {
   return [...parColonne.values()];
 }
 
-function estAttendue(note: number): boolean {
+export function estAttendue(note: number): boolean {
   return note === ATTENTE || note === RATTRAPAGE;
 }
 
