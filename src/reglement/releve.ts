@@ -4,12 +4,14 @@ import { ABSENCE, NEUTRE, RATTRAPAGE } from "./note";
 import { moyenneRequise } from "./requise";
 import type { Groupe } from "./structure";
 
-/** A mean: unrounded, in hundredths half up, and whether marks are still to come. */
+/** A mean: unrounded, in hundredths half up, and whether marks to come can still move it: none gives one that a state forbids. */
 export interface Moyenne {
   readonly valeur: number | null;
   readonly centiemes: number | null;
   readonly provisoire: boolean;
 }
+
+const SANS_MOYENNE: Moyenne = { valeur: null, centiemes: null, provisoire: false };
 
 /** One student's means and pending marks, read from the blocks of the class when somebody looks at them. */
 export class Releve {
@@ -23,7 +25,8 @@ export class Releve {
     const { sommes, structure } = this.bilan;
     const k = this.rang * structure.ues.length + u;
     const bloque = sommes.blocage[k]! < RATTRAPAGE;
-    return this.moyenne(sommes.points[k]!, bloque ? 0 : sommes.poids[k]!, sommes.attente[k]! > 0);
+    if (bloque) return SANS_MOYENNE;
+    return this.moyenne(sommes.points[k]!, sommes.poids[k]!, sommes.attente[k]! > 0);
   }
 
   /** Mean of an RCUE over the present means of its UE; none as long as one UE has no mark. */
@@ -33,7 +36,8 @@ export class Releve {
     let [n, d, total, provisoire] = [0, 1, 0, false];
     for (let m = 0; m < ues.length; m++) {
       const k = debut + ues[m]!;
-      const dUe = sommes.blocage[k]! < RATTRAPAGE ? 0 : sommes.poids[k]!;
+      if (sommes.blocage[k]! < RATTRAPAGE) return SANS_MOYENNE;
+      const dUe = sommes.poids[k]!;
       n = n * dUe + sommes.points[k]! * poids[m]! * d;
       d *= dUe;
       total += poids[m]!;

@@ -67,18 +67,25 @@ function borneAnnee(
   auSeuil: Dossier
 ): BorneAnnee {
   const { a10, a10Possibles, sous8, sous8Possibles } = dossier.compte;
-  const compter = (test: (centiemes: number) => boolean) =>
-    rcues.filter(({ moyenne: { centiemes } }) => centiemes !== null && test(centiemes)).length;
+  const compter = (ou: "dix" | "huit", atteint: boolean, seuil: number) =>
+    rcues.filter(({ moyenne: { centiemes } }, r) => {
+      const certain = verdict(dossier, r, ou);
+      return certain === null
+        ? centiemes !== null && centiemes >= 100 * seuil === atteint
+        : certain === atteint;
+    }).length;
   return {
     rcues: rcues.length,
-    a10: { pire: a10, present: compter((m) => m >= 100 * LA_MOYENNE), meilleur: a10Possibles },
-    sous8: {
-      pire: sous8Possibles,
-      present: compter((m) => m < 100 * PLANCHER_RCUE),
-      meilleur: sous8,
-    },
+    a10: entre(a10, compter("dix", true, LA_MOYENNE), a10Possibles),
+    sous8: entre(sous8Possibles, compter("huit", false, PLANCHER_RCUE), sous8),
     passage: etatDe(passageParLesNotes(dossier.compte), () => passageParLesNotes(auSeuil.compte)),
   };
+}
+
+/** What the jury granted counts as the setting says (A4), at worst and at best: so it does at present. */
+function entre(pire: number, present: number, meilleur: number): BorneAnnee["a10"] {
+  const [bas, haut] = [Math.min(pire, meilleur), Math.max(pire, meilleur)];
+  return { pire, present: Math.min(haut, Math.max(bas, present)), meilleur };
 }
 
 function verdict({ bilan, rang }: Dossier, r: number, ou: "dix" | "huit"): Verdict {

@@ -5,6 +5,7 @@ import {
   type ResultatRcue,
   type ResultatUe,
 } from "../../reglement";
+import { motifsDesBlocages } from "./blocages";
 import { liste, nommerRcue, nommerUe } from "./phrases";
 import type { Motif } from "./types";
 
@@ -65,7 +66,7 @@ const DES_RCUES_COMPLETS: readonly Signe[] = [SOUS_HUIT, ENTRE_HUIT_ET_DIX, ...A
 
 /** Every reason when the year is complete. */
 export function motifsDeFinDAnnee(acquis: Acquis): Motif[] {
-  return trouver(DE_L_ANNEE, acquis);
+  return [...motifsDesBlocages(acquis.dossier), ...trouver(DE_L_ANNEE, acquis)];
 }
 
 /** Every reason that RCUE already complete give, whatever comes in the others. */

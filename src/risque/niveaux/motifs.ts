@@ -1,3 +1,4 @@
+import type { ResultatUe } from "../../reglement";
 import type { Chances } from "../chances/chances";
 import { autresMotifs } from "./autres-signes";
 import { motifsDeFinDAnnee, motifsDesRcuesComplets, type Acquis } from "./fin-d-annee";
@@ -19,7 +20,8 @@ function motifsEnCours({ dossier, ues, rcues }: Acquis, chances: Chances, seuils
   const vue = { dossier, ues, rcues, chances, seuils };
   const complets = rcues.filter(({ moyenne }) => !moyenne.provisoire);
   const codes = new Set(complets.flatMap((rcue) => rcue.ues));
-  const desComplets = { dossier, ues: ues.filter(({ code }) => codes.has(code)), rcues: complets };
+  const estComplete = ({ code, moyenne }: ResultatUe) => codes.has(code) && !moyenne.provisoire;
+  const desComplets = { dossier, ues: ues.filter(estComplete), rcues: complets };
   return [
     ...motifsDuPassage(vue),
     ...motifsDesMoyennes(vue),

@@ -1,15 +1,20 @@
 import { afficher } from "../../reglement";
 import { pourLeRcue, pourLUe } from "../requis/exigence";
+import { estBloque } from "./blocages";
 import { autreSemestre, decrire, estACompenser } from "./lecture";
 import { combienDEtudiants, combienYParviennent, nommerUe } from "./phrases";
 import type { EnCours, Motif } from "./types";
 
 type Groupe = EnCours["dossier"]["bilan"]["compilation"]["groupes"][number];
 
-/** What each RCUE with marks to come, or UE that stands alone, makes fear: the least likely to reach 10 first. */
+/**
+ * What each RCUE with marks to come, or UE that stands alone, makes fear: the least likely to reach 10 first. Of one
+ * that a state blocks the passage tells.
+ */
 export function motifsDesMoyennes(vue: EnCours): Motif[] {
   const { dossier, ues, chances } = vue;
   const ouverts = dossier.bilan.compilation.groupes.flatMap((groupe, g) => {
+    if (estBloque(dossier, groupe.ues)) return [];
     const membres = groupe.ues.map((u) => ues[u]!);
     const commence = membres.some(({ moyenne }) => moyenne.valeur !== null);
     const enAttente = membres.some(({ moyenne }) => moyenne.provisoire);

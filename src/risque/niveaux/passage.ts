@@ -1,12 +1,15 @@
 import { afficher, S1_ET_S2, type Dossier } from "../../reglement";
 import { passageParLesNotes } from "../bornes/passage";
 import { moyennePartout } from "../requis/passage";
-import { combienYParviennent } from "./phrases";
+import { motifsDesBlocages } from "./blocages";
+import { butEnMots, combienYParviennent } from "./phrases";
 import type { EnCours, Motif } from "./types";
 
 /** The passage of right, by its chances. In BUT3, the RCUE that the diploma asks of the year. */
 export function motifsDuPassage(vue: EnCours): Motif[] {
-  return [...selonLesChances(vue), ...sansS1S2(vue.dossier)];
+  const { dossier } = vue;
+  const bloque = motifsDesBlocages(dossier);
+  return [...(bloque.length > 0 ? bloque : selonLesChances(vue)), ...sansS1S2(dossier)];
 }
 
 function selonLesChances({ dossier, ues, chances, seuils }: EnCours): Motif[] {
@@ -19,7 +22,7 @@ function selonLesChances({ dossier, ues, chances, seuils }: EnCours): Motif[] {
       : 100 * passage < seuils.risque_alerte
         ? "alerte"
         : "vigilance";
-  const but = dossier.compte.annee === 3 ? "tous les RCUE à 10" : "passage de droit";
+  const but = butEnMots(dossier);
   if (passageParLesNotes(dossier.compte) === false)
     return [{ niveau, phrase: `${but} hors d’atteinte : ${obstacle(dossier)}` }];
   const moyenne = afficher(moyennePartout(dossier).centiemes);
@@ -28,8 +31,7 @@ function selonLesChances({ dossier, ues, chances, seuils }: EnCours): Motif[] {
 }
 
 function obstacle({ compte }: Dossier): string {
-  const { annee, rcues, a10Possibles, sous8, bloquees } = compte;
-  if (bloquees > 0) return "défaillance, démission ou abandon sur une UE";
+  const { annee, rcues, a10Possibles, sous8 } = compte;
   if (sous8 > 0 && annee < 3) return `${sous8} RCUE sous 8, quelles que soient les notes à venir`;
   return `au mieux ${a10Possibles} RCUE sur ${rcues} à 10`;
 }

@@ -1,4 +1,9 @@
-import { afficher, type ResultatRcue, type ResultatUe } from "../../reglement";
+import { afficher, type Dossier, type ResultatRcue, type ResultatUe } from "../../reglement";
+
+/** What the marks of the year are for: the passage of right or, in BUT3, what the diploma asks of the year. */
+export function butEnMots({ compte }: Dossier): string {
+  return compte.annee === 3 ? "tous les RCUE à 10" : "passage de droit";
+}
 
 /** `UE33 à 7,62` */
 export function nommerUe({ code, moyenne }: ResultatUe): string {
