@@ -27,6 +27,8 @@ export interface Ligne {
   readonly prenom: string;
   readonly notes: readonly (number | null)[];
   readonly anterieur?: Anteriorite;
+  /** Whether S1 and S2 are validated; they are unless it says otherwise. */
+  readonly s1s2?: boolean | null;
 }
 
 /** What a calculation depends on beside the marks. */
@@ -49,9 +51,9 @@ export function resultats(
     (note) => note ?? ATTENTE
   );
   const notes = mettreALEchelle(lignes.length, colonnes, points);
-  const etudiants = lignes.map(({ numero, nom, prenom, anterieur }, i) => ({
+  const etudiants = lignes.map(({ numero, nom, prenom, anterieur, s1s2 = true }, i) => ({
     ...{ numero, nom, prenom, groupe: "A", statut: "inscrit" as const, lignes: [i + 1] },
-    ...(anterieur ? { s1s2: null, anterieur } : { s1s2: true }),
+    ...(anterieur ? { s1s2: null, anterieur } : { s1s2 }),
   }));
   const avecNumero = lignes.some(({ numero }) => numero !== null);
   const promotion: Promotion = {

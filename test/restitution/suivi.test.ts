@@ -73,6 +73,41 @@ describe("qui est sur la feuille, et ce qu’elle en dit", () => {
     expect(lire(cellules, "PETIT", "Raisons")).toContain("UE31 à 7,62 : il faudrait 12,38 en S4");
   });
 
+  test.each<[string, boolean | null, string, Valeur]>([
+    ["S1 et S2 validés", true, "pour passer de droit", 0.93],
+    ["S1 et S2 inconnus", null, "pour passer de droit", 0.93],
+    ["S1 ou S2 pas validé", false, "pour remplir les conditions de passage par les notes", ""],
+  ])(
+    "%s : les chances et le besoin ne promettent que ce qui peut venir",
+    (_, s1s2, but, chance) => {
+      const suivie = suivre([{ ...CLASSE[1]!, s1s2 }]);
+      const lue = lire(suivie, "PETIT", "Chances de passage");
+      expect(typeof lue === "number" ? Math.round(100 * lue) / 100 : lue).toBe(chance);
+      expect(lire(suivie, "PETIT", "Ce qu’il faut")).toContain(`${but} : 8,38 de moyenne`);
+    }
+  );
+
+  test("les chances sont des nombres en pour cent, et ne disent ni 0 ni 100 % de ce qui est ouvert", () => {
+    // ROY cannot pass any more: two RCUE of three under 10, every mark known.
+    const roy = etudiant("ROY", "Max", [2, 2, 2, 2, 12, null], 4);
+    const { cellules, formats } = feuilleSuivi(resultats(STRUCTURE, [...CLASSE, roy]), [
+      grille([...CLASSE, roy]),
+    ]);
+    const format = (nom: string) => {
+      const l = cellules.findIndex((ligne) => ligne[1] === nom);
+      return formats
+        .filter(({ plage }) => plage.colonne === 5 && plage.ligne <= l)
+        .filter(({ plage }) => l < plage.ligne + plage.lignes)
+        .flatMap(({ style }) => style.nombre ?? [])
+        .at(-1);
+    };
+    const lues = cellules.map((ligne) => ligne.map((v) => (typeof v === "object" ? v.valeur : v)));
+    expect(lire(lues, "ROY", "Chances de passage")).toBe(0);
+    expect(format("ROY")).toBe("0 %");
+    expect(lire(lues, "MARTIN", "Chances de passage")).toBeLessThan(0.01);
+    expect(format("MARTIN")).toBe('[<0.01]"< 1 %";[>0.99]"> 99 %";0 %');
+  });
+
   test("toutes les notes connues, il n’y a plus rien à demander, ni chance à dire", () => {
     const finie = suivre([etudiant("MARTIN", "Lou", [6, 8, 12, 12, 12, 12], 3)]);
     expect(lire(finie, "MARTIN", "Ce qu’il faut")).toBe(

@@ -223,6 +223,18 @@ describe("les autres signes, tant que des notes sont attendues", () => {
   });
 });
 
+test.each([
+  ["de droit", true, "passage de droit"],
+  ["de droit, autant que l’on sache", null, "passage de droit"],
+  ["que par les notes", false, "conditions de passage par les notes"],
+])("faible partout, il ne passerait %s", (_, s1s2, but) => {
+  const situation: Situation = { statut: "inscrit", s1s2 };
+  const { motifs } = risqueDe(decide(annee(2, 2), [8, null, 8, null], {}, situation));
+  expect(motifs[0]).toBe(
+    `${but} : il faudrait 12,00 de moyenne sur les notes à venir ; moins d’un étudiant sur 20 y parvient`
+  );
+});
+
 test("un étudiant qui a quitté la promotion n’est pas à risque", () => {
   const dossier = decide(annee(1), [3, null], {}, { statut: "DEM", s1s2: null });
   expect(niveauEtMotifs(dossier)).toEqual({ niveau: "aucun", motifs: [] });

@@ -5,6 +5,7 @@ import {
   chancesDe,
   decrireReglages,
   DES_CHANCES,
+  direChance,
   NIVEAU,
   proposition,
   type Fiche,
@@ -93,7 +94,7 @@ function lignes({ bilan, fiches, promotion }: Deliberation, textes: Textes): str
       fiche.risque.niveau === "aucun"
         ? ""
         : `${NIVEAU[fiche.risque.niveau].signe} ${fiche.risque.niveau}`,
-      ...(avecChances ? [chancesDe(fiche)] : []),
+      ...(avecChances ? [chanceEnTexte(fiche)] : []),
     ]),
   ];
 }
@@ -105,7 +106,12 @@ function estImpaire({ semestre }: { readonly semestre: number }): boolean {
 
 /** Whether marks to come can still change the passage of a student at risk. */
 function enCours(fiche: Fiche): boolean {
-  return chancesDe(fiche) !== "";
+  return chancesDe(fiche) !== null;
+}
+
+function chanceEnTexte(fiche: Fiche): string {
+  const chance = chancesDe(fiche);
+  return chance === null ? "" : direChance(chance);
 }
 
 /** The proposal and, where the jury pronounced, its code: « PASD → jury : PAS1NCI ». */

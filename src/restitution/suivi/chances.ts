@@ -1,17 +1,24 @@
-import { notesAttendues } from "../../risque";
+import { fermeParS1S2, notesAttendues } from "../../risque";
 import type { Fiche } from "../types";
 
 /**
- * The chance of passing of right by the marks of the year, of a student at risk some of whose marks are to come; empty
- * where the marks already suffice: what puts such a student at risk is elsewhere, and the reasons say it.
+ * The chance (0 to 1) of passing of right, of a student at risk some of whose marks are to come; `null` where the marks
+ * already suffice, or where S1 and S2 forbid what the marks would give: the reasons say what puts them at risk.
  */
-export function chancesDe({ dossier, risque }: Fiche): string {
+export function chancesDe({ dossier, risque }: Fiche): number | null {
   const { niveau, probabilite } = risque;
-  if (niveau === "aucun" || probabilite.passage === null || probabilite.passage === 1) return "";
-  return notesAttendues(dossier.bilan, dossier.rang).length === 0
-    ? ""
-    : direChance(probabilite.passage);
+  if (niveau === "aucun" || probabilite.passage === 1 || fermeParS1S2(dossier.compte)) return null;
+  return notesAttendues(dossier.bilan, dossier.rang).length === 0 ? null : probabilite.passage;
 }
+
+/**
+ * The same in a cell, which stays a number to sort and to filter by. A format holds three cases at most: 0, which is
+ * certain, has its own.
+ */
+export const EN_POUR_CENT = {
+  ouverte: '[<0.01]"< 1 %";[>0.99]"> 99 %";0 %',
+  nulle: "0 %",
+} as const;
 
 /** A chance in words: `83 %`. Never 0 % nor 100 % while a mark can still change it. */
 export function direChance(chance: number): string {

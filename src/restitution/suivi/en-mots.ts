@@ -1,8 +1,9 @@
 import { afficher, type Dossier } from "../../reglement";
-import type { Chemin, Exigence } from "../../risque";
+import { fermeParS1S2, type Chemin, type Exigence } from "../../risque";
 
-/** What the year is about: the passage of right or, after S6, what the diploma asks of it. */
+/** What the year is about: the passage of right, or only its conditions on marks; after S6, what the diploma asks. */
 export function butDeLAnnee({ compte }: Dossier): string {
+  if (fermeParS1S2(compte)) return "remplir les conditions de passage par les notes";
   return compte.annee === 3 ? "avoir tous les RCUE à 10" : "passer de droit";
 }
 

@@ -12,7 +12,7 @@ import {
   TITRE,
 } from "../palette";
 import type { Resultats } from "../types";
-import { DES_CHANCES } from "./chances";
+import { DES_CHANCES, EN_POUR_CENT } from "./chances";
 import { lignesDuSuivi, type Ligne } from "./lignes";
 import { lireSuivi } from "./saisies";
 import { repartition } from "./repartition";
@@ -102,11 +102,26 @@ function formats(
     { plage: entete, style: ENTETE },
     { plage: { ...saisies, ligne: entete.ligne, lignes: 1 }, style: ENTETE_JURY },
     { plage: corps, style: { ...TEXTE_LONG, enHaut: true } },
-    { plage: colonne(COLONNES.chances), style: CODE },
+    { plage: colonne(COLONNES.chances), style: { ...CODE, nombre: EN_POUR_CENT.ouverte } },
+    ...nulles(lignes, colonne(COLONNES.chances)),
     { plage: saisies, style: { ...CASE_JURY, ...TEXTE_LONG, enHaut: true } },
     { plage: { ...saisies, colonne: dites + 1, colonnes: 1 }, style: DATE },
     ...parNiveau(lignes, colonne(COLONNES.niveau)),
   ];
+}
+
+/** The rows whose chance is 0. */
+function nulles(lignes: readonly Ligne[], plage: Plage): { plage: Plage; style: Style }[] {
+  return lignes.flatMap(({ dites }, l) =>
+    dites.get(COLONNES.chances) === 0
+      ? [
+          {
+            plage: { ...plage, ligne: plage.ligne + l, lignes: 1 },
+            style: { nombre: EN_POUR_CENT.nulle },
+          },
+        ]
+      : []
+  );
 }
 
 /** « Vu le », whether a date or words. */

@@ -50,7 +50,7 @@ function enLigne(fiche: Fiche, lue: LigneSuivie | undefined): Ligne {
       ? [[COLONNES.niveau, "pas à risque"]]
       : [
           [COLONNES.niveau, `${NIVEAU[niveau].signe} ${niveau}`],
-          [COLONNES.chances, chancesDe(fiche)],
+          [COLONNES.chances, chancesDe(fiche) ?? ""],
           [COLONNES.motifs, risque.motifs.join(" ; ")],
           [COLONNES.besoins, besoinsDe(fiche)],
         ];

@@ -1,6 +1,6 @@
 /** What the marks to come can still change. */
 export { borner } from "./bornes";
-export { passageParLesNotes } from "./passage";
+export { fermeParS1S2, passageParLesNotes } from "./passage";
 export {
   ETATS,
   type BorneAnnee,

@@ -1,6 +1,7 @@
 import {
   HUIT_PARTOUT,
   PLUS_DE_LA_MOITIE,
+  S1_ET_S2,
   tousVrais,
   type Compte,
   type Verdict,
@@ -17,6 +18,11 @@ export function passageParLesNotes(compte: Compte): Verdict {
   if (bloquees > 0) return false;
   if (compte.annee === 3) return a10 === rcues ? true : a10Possibles < rcues ? false : null;
   return tousVrais([PLUS_DE_LA_MOITIE.verdict(compte), HUIT_PARTOUT.verdict(compte)]);
+}
+
+/** R10: whether UE of S1 or S2 forbid semester 5 of right, whatever the marks of the year are. */
+export function fermeParS1S2(compte: Compte): boolean {
+  return compte.annee === 2 && S1_ET_S2.verdict(compte) === false;
 }
 
 /** How many RCUE must reach 10: more than half of them, all of them in BUT3. */

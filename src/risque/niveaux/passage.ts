@@ -1,5 +1,5 @@
 import { afficher, S1_ET_S2, type Dossier } from "../../reglement";
-import { passageParLesNotes } from "../bornes/passage";
+import { fermeParS1S2, passageParLesNotes } from "../bornes/passage";
 import { moyennePartout } from "../requis/passage";
 import { motifsDesBlocages } from "./blocages";
 import { butEnMots, combienYParviennent } from "./phrases";
@@ -38,7 +38,7 @@ function obstacle({ compte }: Dossier): string {
 
 /** R10: no mark of this year opens semester 5 to who has not validated S1 and S2. */
 function sansS1S2({ compte }: Dossier): Motif[] {
-  if (compte.annee !== 2 || S1_ET_S2.verdict(compte) !== false) return [];
+  if (!fermeParS1S2(compte)) return [];
   const phrase = `${S1_ET_S2.phrase(compte)} : le passage en S5 n’est pas de droit`;
   return [{ niveau: "alerte", phrase }];
 }

@@ -1,7 +1,12 @@
 import { afficher, type Dossier, type ResultatRcue, type ResultatUe } from "../../reglement";
+import { fermeParS1S2 } from "../bornes/passage";
 
-/** What the marks of the year are for: the passage of right or, in BUT3, what the diploma asks of the year. */
+/**
+ * What the marks of the year are for: the passage of right, or only its conditions on marks where S1 and S2 forbid it;
+ * in BUT3, what the diploma asks of the year.
+ */
 export function butEnMots({ compte }: Dossier): string {
+  if (fermeParS1S2(compte)) return "conditions de passage par les notes";
   return compte.annee === 3 ? "tous les RCUE à 10" : "passage de droit";
 }
 

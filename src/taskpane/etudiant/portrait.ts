@@ -1,15 +1,15 @@
 import type { Maquette } from "../../maquette";
 import { citer } from "../../reglement";
 import { besoinsDetailles, passage, proposition, type Fiche } from "../../restitution";
+import { fermeParS1S2, type Etat } from "../../risque";
 import { chanceDite } from "./chance-dite";
 import { competencesDe } from "./competences";
 import type { Portrait } from "./types";
 
 /** One student by the marks of a file: what is proposed, how surely, why, and what is still needed. */
 export function portraitDe(fiche: Fiche, maquette: Maquette | null): Portrait {
-  const { dossier, risque, rcues, ects } = fiche;
-  const inscrit = dossier.situation.statut === "inscrit";
-  const etatDuPassage = inscrit && rcues.length > 0 ? risque.bornes.annee.passage : null;
+  const { dossier, risque, ects } = fiche;
+  const etatDuPassage = etatDe(fiche);
   return {
     niveau: risque.niveau,
     motifs: risque.motifs,
@@ -23,4 +23,10 @@ export function portraitDe(fiche: Fiche, maquette: Maquette | null): Portrait {
     raisons: dossier.raisons.map(({ phrase, point }) => ({ phrase, point: citer(point) })),
     besoins: besoinsDetailles(fiche),
   };
+}
+
+/** Of semester 5 the marks of the year do not decide alone: S1 and S2 may forbid it (R10). */
+function etatDe({ dossier, risque, rcues }: Fiche): Etat | null {
+  if (dossier.situation.statut !== "inscrit" || rcues.length === 0) return null;
+  return fermeParS1S2(dossier.compte) ? "hors d’atteinte" : risque.bornes.annee.passage;
 }

@@ -153,6 +153,23 @@ describe("aux bords de l’année", () => {
     ]);
   });
 
+  test("S1 ou S2 pas validé : S5 n’est pas de droit, et la fiche le dit partout pareil", async () => {
+    const sans = S4.map((ligne) => ligne.map((v) => (v === "oui" ? "non" : v)));
+    const ali = decrire(await classe(S3, sans), "PETIT").presente;
+    expect(ali).toMatchObject({ etatDuPassage: "hors d’atteinte", chance: null });
+    expect(ali.motifs).toContain(
+      "des UE de S1 ou S2 ne sont pas validées : le passage en S5 n’est pas de droit"
+    );
+    expect(ali.besoins?.annee[0]).toMatch(
+      /^pour remplir les conditions de passage par les notes : /
+    );
+    // What the marks of the year can still do is told RCUE by RCUE.
+    expect(ali.competences[0]!.unites.at(-1)!.chance).not.toBeNull();
+    expect(decrire(await classe(S3, sans), "MARTIN").presente.etatDuPassage).toBe(
+      "hors d’atteinte"
+    );
+  });
+
   test("qui a démissionné : ni état, ni chance, ni note à essayer", () => {
     const noa = decrire(promotion, "LEROY");
     expect(noa.etudiant.statut).toBe("DEM");
