@@ -16,7 +16,12 @@ export { lireSaisiesDe, type SaisiesAppariees } from "./decisions/appariement";
 export { avisDuJury, type Avis } from "./decisions/avis";
 export { signalerRefus } from "./decisions/refus";
 export { retouchesDesDecisions, type Retouches } from "./decisions/retouches";
-export { DECISIONS, estFeuilleDecisions, semestresDecides } from "./decisions/titres";
+export {
+  ADMIS_OU_PASSE,
+  DECISIONS,
+  estFeuilleDecisions,
+  semestresDecides,
+} from "./decisions/titres";
 export { promotionsPassees, type PromotionPassee } from "./decisions/anciennes";
 export { decrireReglages } from "./decisions/en-tetes";
 export { passage, proposition } from "./decisions/annee";

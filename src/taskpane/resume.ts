@@ -9,7 +9,13 @@ import {
   type Promotion,
 } from "../grille";
 import type { Reglages } from "../reglement";
-import { avisDuJury, feuilleDesReglages, proposition, type Fiche } from "../restitution";
+import {
+  ADMIS_OU_PASSE,
+  avisDuJury,
+  feuilleDesReglages,
+  proposition,
+  type Fiche,
+} from "../restitution";
 import { NIVEAUX, type Niveau } from "../risque";
 import { decrireLecture, type Lecture } from "./lecture/lecture";
 
@@ -87,7 +93,7 @@ export interface Resume {
 }
 
 /** Proposals in the order in which they are counted; the empty one is that of a mid-year jury. */
-const PROPOSITIONS = ["ADM", "PASD", "jury", "en attente", ""];
+const PROPOSITIONS = ["ADM", "PASD", ADMIS_OU_PASSE, "jury", "en attente", ""];
 
 /** What the pane shows before any decision. */
 export function decrire({

@@ -29,8 +29,12 @@ export const CURSUS = {
 export const CONSERVE = "Saisies conservées (étudiants absents de la grille)";
 export const NOTES = "Notes conservées";
 
-/** What the proposal column shows when nothing is proposed: it is no decision to retain. */
-export const SANS_PROPOSITION: ReadonlySet<Valeur> = new Set(["", "jury", "en attente"]);
+/** What the proposal column shows of a student who passes of right whatever comes, but may miss an RCUE (4.5). */
+export const ADMIS_OU_PASSE = "ADM ou PASD";
+/** What the proposal column shows when no code is proposed: it is no decision to retain. */
+export const SANS_PROPOSITION: ReadonlySet<Valeur> = new Set([
+  ...["", "jury", "en attente", ADMIS_OU_PASSE],
+]);
 
 /** The column in which the jury decides a UE (`UE31`) or an RCUE (`RCUE 2`). */
 export function titreDuJury(unite: string): string {

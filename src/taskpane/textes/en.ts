@@ -9,6 +9,7 @@ import type { Textes } from "./textes";
 const CODES: Readonly<Record<string, string>> = {
   ADM: "admitted",
   PASD: "passes by right",
+  "ADM ou PASD": "passes by right, the code depends on marks to come",
   jury: "for the jury to decide",
   "en attente": "a mark or a validation is missing",
   "": "no year to propose",

@@ -119,6 +119,7 @@ export const FR: Textes = {
       ({ jury: "Jury", "en attente": "En attente", "": "Mi-année" })[code] ?? code,
     sens: (code) =>
       ({
+        "ADM ou PASD": "passe de droit, le code dépend des notes à venir",
         jury: "au jury de décider",
         "en attente": "une note ou une validation manque",
         "": "aucune année à proposer",
