@@ -133,6 +133,121 @@ test("la sélection remplit le formulaire, sur la bonne feuille", async () => {
   expect(remplis).toEqual(["Budget", "1", "1-2"]);
 });
 
+/** The lists of the form as they stand, in words, and whether each button can be pressed. */
+function dits(): Record<string, string> {
+  const bouts = ["semestre", "role", "sens"].map((id): [string, string] => {
+    const liste = champ(id);
+    const appui = liste.closest(".reglage")!.nextElementSibling as HTMLButtonElement;
+    const mots = liste.selectedOptions[0]!.textContent;
+    return [id, appui.disabled ? `${mots} (bouton inactif)` : mots];
+  });
+  return Object.fromEntries(bouts);
+}
+
+async function viser(feuille: string, colonne: number): Promise<void> {
+  classeur.choisie = { feuille, plage: { ligne: 3, colonne, lignes: 1, colonnes: 1 } };
+  bouton("Utiliser ma sélection").click();
+  await finir();
+}
+
+function choisir(id: string, valeur: string, evenement = "change"): void {
+  champ(id).value = valeur;
+  champ(id).dispatchEvent(new Event(evenement, { bubbles: true }));
+}
+
+describe("le formulaire part de ce qui est lu", () => {
+  test("à l’ouverture : le S3, et le numéro de la première colonne ; aucun texte n’a de sens", async () => {
+    await ouvrir();
+    expect(dits()).toEqual({
+      semestre: "celle du S3",
+      role: "N° étudiant",
+      sens: "Choisir… (bouton inactif)",
+    });
+  });
+
+  test.each([
+    ["un module", "Notes", 2, "celle du S3", "R3.03"],
+    ["un nom complet", "Notes", 1, "celle du S3", "Nom Prénom"],
+    ["une colonne non lue", "Notes", 4, "celle du S3", "à ne pas lire"],
+    ["une feuille non lue", "Budget", 1, "à ne pas lire", "Choisir… (bouton inactif)"],
+  ])("la sélection, %s", async (_, feuille, colonne, semestre, role) => {
+    await ouvrir();
+    await viser(feuille, colonne);
+    expect(dits()).toMatchObject({ semestre, role });
+  });
+
+  test("une autre colonne ou une autre feuille, choisies dans leurs listes, de même", async () => {
+    await ouvrir();
+    choisir("colonne", "3");
+    expect(dits()).toMatchObject({ role: "R3.10" });
+    choisir("feuille", "Budget");
+    expect(dits()).toMatchObject({
+      semestre: "à ne pas lire",
+      role: "Choisir… (bouton inactif)",
+    });
+  });
+
+  test("appuyer sans rien changer ne dit rien de faux", async () => {
+    await ouvrir();
+    await viser("Notes", 2);
+    const lus = textes(".feuille .role");
+    bouton("Corriger la colonne").click();
+    bouton("Corriger la feuille").click();
+    await finir();
+    expect(textes(".corrections li span")).toEqual([
+      ...["la colonne « R3.03 » est R3.03", "la feuille « Notes » est le S3"],
+    ]);
+    expect(textes(".feuille .role").length).toBe(lus.length);
+    expect(textes(".feuille .role").at(2)).toBe(lus.at(2));
+  });
+
+  test("ce que l’on a choisi sans l’appliquer survit à une relecture", async () => {
+    await ouvrir();
+    await viser("Notes", 4);
+    choisir("role", "Bonus");
+    await volet.detecter();
+    expect(dits()).toMatchObject({ role: "Bonus" });
+    await viser("Notes", 3);
+    expect(dits()).toMatchObject({ role: "R3.10" });
+  });
+
+  test("une correction retirée, la liste repart de ce qui est lu", async () => {
+    await ouvrir();
+    await viser("Notes", 4);
+    choisir("role", "Moyenne UE31");
+    bouton("Corriger la colonne").click();
+    await finir();
+    expect(dits()).toMatchObject({ role: "Moyenne UE31" });
+    bouton("Retirer").click();
+    await finir();
+    expect(dits()).toMatchObject({ role: "à ne pas lire" });
+  });
+
+  test("un texte que le programme connaît a déjà son sens ; un autre attend qu’on le choisisse", async () => {
+    await ouvrir();
+    const sens = (texte: string): string => {
+      choisir("texte", texte, "input");
+      return dits()["sens"]!;
+    };
+    expect(["disp", "disp.", "ABI", "absnt", "12"].map(sens)).toEqual([
+      ...["absence justifiée, excuse ou dispense", "absence justifiée, excuse ou dispense"],
+      ...["absence injustifiée", "Choisir… (bouton inactif)", "Choisir… (bouton inactif)"],
+    ]);
+    choisir("sens", "ABJ");
+    expect(sens("absntt")).toBe("absence justifiée, excuse ou dispense");
+    await volet.corrections.corriger({ genre: "code", ecrit: "absnt", sens: "DEM" });
+    expect(sens("absnt")).toBe("démission");
+  });
+});
+
+test("un module dont l’intitulé est son code n’est nommé qu’une fois", async () => {
+  // Where nothing is read, the modules of all programmes can be chosen.
+  await monterPage(new ClasseurMontre([{ nom: "Budget", cellules: BUDGET }])).detecter();
+  const doubles = [...champ("role").options].filter(({ text }) => /^(.+) \1$/.test(text));
+  expect(doubles).toEqual([]);
+  expect([...champ("role").options].map(({ text }) => text)).toContain("Portfolio");
+});
+
 test("des lignes mal écrites sont refusées là où elles sont écrites, et rien n’est gardé", async () => {
   await ouvrir();
   champ<HTMLInputElement>("lignes").value = "quatre";

@@ -1,22 +1,10 @@
 import type { Feuille } from "../../classeur";
 import { sansAccents } from "../../maquette";
-import type { FeuilleLue, IndiceModule, Promotion } from "../../grille";
+import type { FeuilleLue, Promotion } from "../../grille";
+import type { RoleColonne } from "./roles";
+import { enTeteQuiLeDit } from "./tel-que-lu";
 
-/** What a column was taken for, and why. */
-export type RoleColonne =
-  | { readonly genre: "numero" | "nom" | "renseignement" }
-  | {
-      readonly genre: "module";
-      readonly code: string;
-      readonly intitule: string | null;
-      /** `null` for a sheet that only has means of UE. */
-      readonly indice: IndiceModule | "correction" | null;
-      /** Whether its marks enter a mean. */
-      readonly compte: boolean;
-    }
-  | { readonly genre: "moyenne"; readonly ue: string }
-  | { readonly genre: "bonus" | "malus" | "rattrapage"; readonly sur: string }
-  | { readonly genre: "laissee"; readonly raison: string };
+export type { RoleColonne } from "./roles";
 
 /** A column of a sheet, in words. */
 export interface ColonneDite {
@@ -25,6 +13,8 @@ export interface ColonneDite {
   /** Its header, as the sheet has it in the row of the codes. */
   readonly ecrit: string;
   readonly role: RoleColonne;
+  /** The header that would say its role; empty for one that is left out, `null` where none says just that. */
+  readonly enTete: string | null;
 }
 
 /**
@@ -52,7 +42,10 @@ export function decrireColonnes(
   for (const { colonne, genre, sur } of lue.complements ?? []) roles.set(colonne, { genre, sur });
   return [...roles]
     .sort(([a], [b]) => a - b)
-    .map(([colonne, role]) => ({ colonne, ecrit: ecrit(colonne), role }));
+    .map(([colonne, role]) => {
+      const dite = { colonne, ecrit: ecrit(colonne) };
+      return { ...dite, role, enTete: enTeteQuiLeDit(role, dite, lue) };
+    });
 }
 
 function modules(

@@ -83,6 +83,7 @@ export const LECTURE_EN_ANGLAIS: TextesDeLecture = {
     titre: "Correct the reading",
     aide: "Your corrections are kept in this workbook and applied at each reading. No cell is changed.",
     selection: "Use my selection",
+    choisir: "Choose…",
     feuille: "Sheet",
     cetteFeuille: "This sheet is",
     semestre: (semestre) => `that of S${semestre}`,

@@ -84,6 +84,7 @@ export const LECTURE_EN_FRANCAIS: TextesDeLecture = {
     titre: "Corriger la lecture",
     aide: "Vos corrections sont gardées dans ce classeur et reprises à chaque lecture. Aucune cellule n’est modifiée.",
     selection: "Utiliser ma sélection",
+    choisir: "Choisir…",
     feuille: "Feuille",
     cetteFeuille: "Cette feuille est",
     semestre: (semestre) => `celle du S${semestre}`,

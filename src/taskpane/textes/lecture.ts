@@ -28,6 +28,8 @@ export interface TextesDesCorrections {
   readonly titre: string;
   readonly aide: string;
   readonly selection: string;
+  /** Stands in a list until something is chosen. */
+  readonly choisir: string;
   readonly feuille: string;
   readonly cetteFeuille: string;
   readonly semestre: (semestre: number) => string;

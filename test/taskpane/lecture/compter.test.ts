@@ -8,7 +8,7 @@ function region(genre: GenreRegion, [colonne, colonnes]: number[], lignes = 5): 
 
 function module(colonne: number, code: string, indice: "code" | null = "code"): ColonneDite {
   return {
-    ...{ colonne, ecrit: code },
+    ...{ colonne, ecrit: code, enTete: code },
     role: { genre: "module", code, intitule: null, indice, compte: true },
   };
 }
