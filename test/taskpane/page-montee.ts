@@ -3,6 +3,7 @@ import { textesPour } from "../../src/taskpane/textes";
 import type { Volet } from "../../src/taskpane/volet";
 import { monter } from "../../src/taskpane/vue/page";
 import { voletSur, type ClasseurMontre } from "./classeur-montre";
+import "./espaces";
 
 /** The page of the pane over a workbook, in place of the document of jsdom. */
 export function monterPage(classeur: ClasseurMontre, langue = "fr-FR"): Volet {

@@ -2,7 +2,7 @@
 export function lireLignes(
   ecrites: string
 ): { readonly premiere: number; readonly derniere: number } | null {
-  const trouvees = /^\s*([1-9]\d{0,6})(?:\s*[-–:à]\s*([1-9]\d{0,6}))?\s*$/.exec(ecrites);
+  const trouvees = /^\s*([1-9]\d{0,6})(?:\s*[-\u2011–:à]\s*([1-9]\d{0,6}))?\s*$/.exec(ecrites);
   if (!trouvees) return null;
   const premiere = Number(trouvees[1]) - 1;
   const derniere = Number(trouvees[2] ?? trouvees[1]) - 1;

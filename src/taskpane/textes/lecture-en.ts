@@ -98,9 +98,9 @@ export const LECTURE_EN_ANGLAIS: TextesDeLecture = {
       autres: "Other",
     },
     corrigerColonne: "Correct the column",
-    lignes: "Rows that are no students (12 or 12-15)",
+    lignes: "Rows that are not students (12 or 12\u201115)",
     ecarterLignes: "Leave these rows out",
-    lignesRefusees: "Write the number of a row, or two: 12-15.",
+    lignesRefusees: "Write the number of a row, or two: 12\u201115.",
     texte: "Text in place of a mark",
     veutDire: "This text means",
     sens: {

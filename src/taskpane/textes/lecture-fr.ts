@@ -99,9 +99,9 @@ export const LECTURE_EN_FRANCAIS: TextesDeLecture = {
       autres: "Autre",
     },
     corrigerColonne: "Corriger la colonne",
-    lignes: "Lignes qui ne sont pas des étudiants (12 ou 12-15)",
+    lignes: "Lignes qui ne sont pas des étudiants (12 ou 12\u201115)",
     ecarterLignes: "Écarter ces lignes",
-    lignesRefusees: "Écrivez un numéro de ligne, ou deux : 12-15.",
+    lignesRefusees: "Écrivez un numéro de ligne, ou deux : 12\u201115.",
     texte: "Texte à la place d’une note",
     veutDire: "Ce texte veut dire",
     sens: {

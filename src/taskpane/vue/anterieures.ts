@@ -3,7 +3,7 @@ import type { Etat } from "../etat";
 import type { AnneesConnues } from "../resume";
 import { choixDeFichiers } from "./choix-de-fichiers";
 import { enFrancais, type Contexte } from "./contexte";
-import { aplatir, bouton, el, type Enfant } from "./dom";
+import { aplatir, bouton, ecrire, el, type Enfant } from "./dom";
 import { repliee, suivre, type Zone } from "./zone";
 
 /** What is known of earlier years and what is missing, folded; and the files that bring more. */
@@ -14,7 +14,7 @@ export function anterieures(contexte: Contexte): Zone {
   return repliee(
     el("h2", {}, mots.titre),
     suivre(resume, selonApercu, ({ apercu }) => {
-      resume.textContent = apercu ? mots.resume(apercu.anterieures) : "";
+      ecrire(resume, apercu ? mots.resume(apercu.anterieures) : "");
     }),
     suivre(connues, selonApercu, ({ apercu }) =>
       connues.replaceChildren(...aplatir(apercu ? decrire(apercu.anterieures, contexte) : []))

@@ -2,7 +2,7 @@ import { defautDe, definitionsUtiles, REGLAGES, type Definition } from "../../re
 import type { Etat } from "../etat";
 import { valeurEnMots } from "../textes/reglages";
 import type { Contexte } from "./contexte";
-import { el } from "./dom";
+import { ecrire, el } from "./dom";
 import { suivre, type Zone } from "./zone";
 
 /** One setting: its name, a list or a field, what it does and its default. It is absent where it would change nothing. */
@@ -40,8 +40,8 @@ export function champ(definition: Definition, contexte: Contexte): Zone {
       const refuse = etat.refuse === cle;
       if (!refuse) saisie.value = String(valeur);
       saisie.setAttribute("aria-invalid", String(refuse));
-      refus.textContent = refuse ? textes.reglages.refus(definition) : "";
-      modifie.textContent = valeur === defautDe(definition) ? "" : ` ${textes.reglages.modifie}`;
+      ecrire(refus, refuse ? textes.reglages.refus(definition) : "");
+      ecrire(modifie, valeur === defautDe(definition) ? "" : ` ${textes.reglages.modifie}`);
       element.hidden = !definitionsUtiles(courants(etat)).includes(definition);
     }
   );

@@ -1,3 +1,5 @@
+import { insecables } from "./typographie";
+
 /** What an element can hold; texts are always texts, never markup. */
 export type Enfant = Node | string | null | false | readonly Enfant[];
 
@@ -39,10 +41,16 @@ export function sommaire(...enfants: readonly Enfant[]): HTMLElement {
   return el("summary", { tabindex: 0 }, ...enfants);
 }
 
-/** Contents as what an element accepts. */
+/** Says something else in an element, in the typography of its language. */
+export function ecrire(element: Element, phrase: string): void {
+  element.textContent = insecables(phrase);
+}
+
+/** Contents as what an element accepts; texts in the typography of their language. */
 export function aplatir(enfants: readonly Enfant[]): (Node | string)[] {
   return enfants.flatMap((enfant): (Node | string)[] => {
     if (enfant === null || enfant === false) return [];
-    return typeof enfant === "string" || enfant instanceof Node ? [enfant] : aplatir(enfant);
+    if (typeof enfant === "string") return [insecables(enfant)];
+    return enfant instanceof Node ? [enfant] : aplatir(enfant);
   });
 }

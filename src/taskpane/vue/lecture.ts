@@ -6,7 +6,7 @@ import type { LectureFeuille, LectureGrille } from "../lecture/lecture";
 import { enFrancais, type Contexte } from "./contexte";
 import { correction } from "./correction";
 import { corrections } from "./corrections";
-import { bouton, el, sommaire, type Enfant } from "./dom";
+import { bouton, ecrire, el, sommaire, type Enfant } from "./dom";
 import { echantillon, imageDeFeuille, motifs } from "./image-feuille";
 import { redessiner } from "./redessiner";
 import { repliee, suivre, type Zone } from "./zone";
@@ -25,7 +25,7 @@ export function lecture(contexte: Contexte): Zone {
       resume,
       ({ apercu, corrections: faites }) => [apercu?.lecture, faites],
       ({ apercu, corrections: faites }) => {
-        resume.textContent = apercu ? mots.resume(apercu.lecture, faites.length) : "";
+        ecrire(resume, apercu ? mots.resume(apercu.lecture, faites.length) : "");
       }
     ),
     el("div", {}, motifs()),

@@ -2,7 +2,7 @@ import { DEFINITIONS, REGLAGES } from "../../reglement";
 import { direReglages } from "../textes/reglages";
 import { champ } from "./champ";
 import type { Contexte } from "./contexte";
-import { bouton, el } from "./dom";
+import { bouton, ecrire, el } from "./dom";
 import { repliee, suivre, type Zone } from "./zone";
 
 /** Id of the section's title. */
@@ -29,7 +29,7 @@ export function reglages(contexte: Contexte): Zone {
       resume,
       ({ apercu }) => [apercu],
       ({ apercu }) => {
-        resume.textContent = direReglages(apercu?.reglages ?? REGLAGES, mots);
+        ecrire(resume, direReglages(apercu?.reglages ?? REGLAGES, mots));
       }
     ),
     el("p", { class: "note" }, mots.aide),
@@ -46,7 +46,7 @@ function feuille({ textes, volet }: Contexte): Zone {
     ({ apercu }) => [apercu?.feuilleReglages],
     ({ apercu }) => {
       const { creer, voir } = textes.reglages;
-      element.textContent = (apercu?.feuilleReglages ?? null) === null ? creer : voir;
+      ecrire(element, (apercu?.feuilleReglages ?? null) === null ? creer : voir);
     }
   );
 }

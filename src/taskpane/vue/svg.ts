@@ -1,3 +1,5 @@
+import { aplatir } from "./dom";
+
 /** Makes an element of a drawing; texts are always texts, never markup. */
 export function svg(
   balise: keyof SVGElementTagNameMap,
@@ -6,6 +8,6 @@ export function svg(
 ): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", balise);
   for (const [nom, valeur] of Object.entries(attributs)) element.setAttribute(nom, String(valeur));
-  element.append(...enfants);
+  element.append(...aplatir(enfants));
   return element;
 }

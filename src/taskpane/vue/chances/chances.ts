@@ -3,7 +3,7 @@ import { faitsPropres, MODELE } from "../../../risque";
 import type { Etat } from "../../etat";
 import { choixDeFichiers } from "../choix-de-fichiers";
 import type { Contexte } from "../contexte";
-import { bouton, el } from "../dom";
+import { bouton, ecrire, el } from "../dom";
 import { repliee, suivre, type Zone } from "../zone";
 import { recalage } from "./recalage";
 
@@ -19,9 +19,7 @@ export function chances(contexte: Contexte): Zone {
     suivre(
       resume,
       ({ modele }) => [modele],
-      ({ modele }) => {
-        resume.textContent = mots.resume(modele);
-      }
+      ({ modele }) => ecrire(resume, mots.resume(modele))
     ),
     el("p", { class: "avis" }, mots.prudence),
     enVigueur(contexte),
@@ -67,7 +65,7 @@ function duClasseur({ textes, volet }: Contexte): Zone {
       const { feuilles = [], bilan } = lue?.deliberation ?? {};
       const passees = decisionsPassees(feuilles, bilan?.structure.annee ?? 0).length;
       element.hidden = passees === 0;
-      element.textContent = textes.chances.duClasseur(passees);
+      ecrire(element, textes.chances.duClasseur(passees));
     }
   );
 }

@@ -112,7 +112,7 @@ export class Formulaire {
     const { textes, volet } = this.contexte;
     const lues = lireLignes(this.lignes.value);
     this.lignes.setAttribute("aria-invalid", String(lues === null));
-    this.refus.textContent = lues ? "" : textes.lecture.corrections.lignesRefusees;
+    ecrire(this.refus, lues ? "" : textes.lecture.corrections.lignesRefusees);
     if (!lues) return this.lignes.focus();
     void volet.corrections.corriger({ genre: "lignes", feuille: this.feuille.value, ...lues });
   }

@@ -1,7 +1,7 @@
 import { NOTE_MAXIMALE } from "../../../reglement";
 import { lireNoteTapee } from "../../etudiant/lire-note";
 import type { Contexte } from "../contexte";
-import { bouton, el } from "../dom";
+import { bouton, ecrire, el } from "../dom";
 
 const PAS = 0.25;
 
@@ -87,7 +87,7 @@ export class Commande {
     const lue = lireNoteTapee(this.champ.value);
     const refusee = lue === null && fini;
     this.champ.setAttribute("aria-invalid", String(refusee));
-    this.refus.textContent = refusee ? this.contexte.textes.etudiant.essai.refus : "";
+    ecrire(this.refus, refusee ? this.contexte.textes.etudiant.essai.refus : "");
     if (lue === null) return;
     const note = lue === "vide" ? null : lue;
     // Leaving the field tells again what was typed: sent twice, it would undo what was done in between.
@@ -105,7 +105,7 @@ export class Commande {
   private ecrire(note: number | null): void {
     this.champ.value = note === null ? "" : String(note).replace(".", this.signeDecimal);
     this.champ.setAttribute("aria-invalid", "false");
-    this.refus.textContent = "";
+    ecrire(this.refus, "");
   }
 
   /** What a slider says; one that nobody moved says that its mark is to come. */

@@ -1,7 +1,7 @@
 import type { EtudiantDecrit } from "../../etudiant/types";
 import { pastille } from "../pastille";
 import type { Contexte } from "../contexte";
-import { bouton, el } from "../dom";
+import { bouton, ecrire, el } from "../dom";
 import { siChange, type Partie } from "./partie";
 
 /** The id of the name on the card: who opens a card from a list goes there. */
@@ -52,7 +52,7 @@ export function entete(contexte: Contexte): Partie {
       cible = vue.cible;
       versSaLigne.hidden = cible === null;
       nom.textContent = vue.nom;
-      situation.textContent = situationDe(vue, contexte);
+      ecrire(situation, situationDe(vue, contexte));
       place.textContent = mots.place(vue.rang + 1, vue.nombre);
       niveau.replaceChildren(
         ...[...new Set(vue.niveaux)].flatMap((un, k) => [

@@ -1,6 +1,6 @@
 import type { EtudiantDecrit, NoteAEssayer, SemestreAEssayer } from "../../etudiant/types";
 import type { Contexte } from "../contexte";
-import { el, sommaire } from "../dom";
+import { ecrire, el, sommaire } from "../dom";
 import { Commande, type Essayable } from "./commande";
 import { siChange, type Partie } from "./partie";
 import { regulier } from "./regulier";
@@ -41,7 +41,7 @@ export function essai(contexte: Contexte): Partie {
     montrer: (vue) => {
       const nombre = nombreDe(vue.aEssayer);
       element.hidden = nombre === 0;
-      titre.textContent = mots.titre(nombre);
+      ecrire(titre, mots.titre(nombre));
       batir(vue);
       for (const { commande, lire } of commandes) commande.montrer(lire(vue.aEssayer));
     },

@@ -1,6 +1,6 @@
 import type { AnneesDeLEtudiant, RaisonDite } from "../../etudiant/types";
 import type { Contexte } from "../contexte";
-import { el, sommaire, type Enfant } from "../dom";
+import { ecrire, el, sommaire, type Enfant } from "../dom";
 import { partie, siChange, type Partie } from "./partie";
 import { avecPoints, phrases as enListe } from "./phrases";
 
@@ -13,7 +13,7 @@ export function raisons(contexte: Contexte): Partie {
     (toutes: readonly RaisonDite[]) => toutes,
     (toutes) => {
       element.hidden = toutes.length === 0;
-      titre.textContent = contexte.textes.etudiant.raisons(toutes.length);
+      ecrire(titre, contexte.textes.etudiant.raisons(toutes.length));
       liste.replaceChildren(avecPoints(toutes, contexte));
     }
   );

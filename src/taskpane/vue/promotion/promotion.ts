@@ -3,7 +3,7 @@ import type { Etat } from "../../etat";
 import { rangDe } from "../../etudiant/reperer";
 import { decrirePromotion } from "../../promotion/promotion";
 import type { Contexte } from "../contexte";
-import { bouton, el } from "../dom";
+import { bouton, ecrire, el } from "../dom";
 import { redessiner } from "../redessiner";
 import { repliee, suivre, type Zone } from "../zone";
 import { rienDeDeplie, type Affichage } from "./affichage";
@@ -40,7 +40,7 @@ function resume({ textes }: Contexte): Zone {
     ({ lue }) => {
       const fiches = lue?.deliberation.fiches ?? [];
       const aRisque = fiches.filter(({ risque }) => risque.niveau !== "aucun").length;
-      element.textContent = textes.promotion.resume(fiches.length, aRisque);
+      ecrire(element, textes.promotion.resume(fiches.length, aRisque));
     }
   );
 }
