@@ -3,7 +3,7 @@ import type { Lecture, LectureFeuille } from "../../lecture/lecture";
 import { lireLignes } from "../../lecture/lignes";
 import { roleDeFeuille, sensDuTexte } from "../../lecture/tel-que-lu";
 import type { Contexte } from "../contexte";
-import { bouton, el } from "../dom";
+import { bouton, ecrire, el } from "../dom";
 import { choixDeFeuille, choixDeRole, colonnesDe, ECARTEE } from "./choix";
 import { garder, options } from "./options";
 import { Reponse } from "./reponse";
