@@ -1,4 +1,4 @@
-import { lireCoefficients } from "./coefficients";
+import { lireCoefficients } from "./coefficients-lecture";
 import { coefficientsPerdus } from "./coefficients-perdus";
 import { complementsDe, lireComplements } from "./complements";
 import type { Disposition } from "./disposition";
@@ -13,7 +13,6 @@ import { lireMoyennes, moyennesEnDouble } from "./moyennes";
 import { peser } from "../evaluations/pesee";
 import { separerPoids } from "../evaluations/poids";
 import { AUCUN_CODE, type Refus } from "./refus";
-import { resoudreUe } from "./semestre";
 
 /** Gives the columns their meaning. */
 export function composer(
@@ -35,9 +34,7 @@ export function composer(
   );
   const poids = separerPoids(feuille, lignes.coefficients, lisibles);
   const { possibles, ...pesees } = peser(esquisse, lisibles, poids.evaluations, ecartees.maxima);
-  const coefficients = lireCoefficients(feuille, poids.modules, possibles, (ue) =>
-    resoudreUe(ue, semestre)
-  );
+  const coefficients = lireCoefficients(feuille, poids.modules, possibles, semestre);
   const modules = retenirModules(possibles, coefficients, pesees.de);
   const moyennes = toutesMoyennes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
   if (modules.length + moyennes.length === 0) return sansNotes(esquisse, ecartees);

@@ -1,6 +1,7 @@
 import { sansAccents } from "../../maquette";
 import { libelle } from "../cellule/libelle";
 import { ueEnTete, ueNommee, type UeNommee } from "./ue-nommee";
+import { uesCitees } from "./ues-citees";
 import { LIGNES, type SorteLibelle } from "./vocabulaire";
 
 /** « ≥ 10 », « < 8 », « % admis ». */
@@ -15,7 +16,7 @@ export function lireLibelleLigne(
   const sorte = COMPARAISON.test(texte)
     ? "statistique"
     : LIGNES.find(([, forme]) => forme.test(mots))?.[0];
-  const ue = ueNommee(brut);
+  const ue = sorte === "coefficients" ? (uesCitees(brut)[0] ?? null) : ueNommee(brut);
   if (sorte) return { sorte, ue };
   return ue && ueEnTete(brut) ? { sorte: "coefficients", ue } : null;
 }

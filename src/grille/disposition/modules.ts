@@ -9,6 +9,10 @@ import { resoudreUe } from "./semestre";
 /** A column that holds the marks of a module; of one without a known code, if it has a coefficient. */
 export interface ModulePossible extends Omit<ColonneModule, "coefficients" | "evaluations"> {
   readonly codeConnu: boolean;
+  /** The semester that its own code says. */
+  readonly semestreDuCode: number | null;
+  /** The same, else that of the code at its left, else of the sheet. */
+  readonly semestreVoisin: number | null;
   /** The columns under its header, beside its own: of evaluations, that make its mark or not. */
   readonly voisines: readonly number[];
   /** The evaluations that make its mark; empty when its column holds the mark. */
@@ -41,6 +45,8 @@ export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
       {
         ...situe,
         codeConnu: lue !== null,
+        semestreDuCode: etiquette.semestre,
+        semestreVoisin: voisin,
         voisines: voisines.map((voisine) => voisine.colonne).filter((c) => c !== colonne),
         evaluations: lue?.genre === "evaluation" ? voisines : [],
       },
@@ -90,12 +96,14 @@ function nommer(code: string, semestre: number | null): EtiquetteModule {
   return { genre: "module", code, cle: cleUsuelle(code), semestre, ue: null, intitule: null };
 }
 
+type Situation = Pick<ModulePossible, "colonne" | "code" | "cle" | "intitule" | "semestre" | "ue">;
+
 function situer(
   { entetes, ue: deLaFeuille }: Esquisse,
   colonne: number,
   { code, cle, semestre, ue: nommee, intitule }: EtiquetteModule,
   voisin: number | null
-): Omit<ModulePossible, "codeConnu" | "voisines" | "evaluations"> {
+): Situation {
   const evaluation = entetes.etiquettes[colonne]?.genre === "evaluation";
   const dessous = evaluation ? "" : entetes.intitules[colonne]!;
   const bloc = nommee ?? entetes.blocs[colonne] ?? null;
