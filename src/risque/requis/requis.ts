@@ -14,8 +14,12 @@ export function exigerDe(
 ): Requis {
   const attendues = notesAttendues(dossier.bilan, dossier.rang);
   const parRcue = rcues.map((rcue, r) => requisRcue(dossier, rcue, r, attendues));
+  const modules = attendues.map((note) => ({ note, pour: requisModule(dossier, note) }));
   return {
-    ues: ues.map(({ code }, u) => requisUe(dossier, code, u, attendues)),
+    ues: ues.map(({ code }, u): RequisUe => {
+      const ici = modules.filter(({ note }) => note.ues.some((ue) => ue.u === u));
+      return { code, acquerir: pourLUe(dossier, u), modules: ici.map(({ pour }) => pour(u)) };
+    }),
     rcues: parRcue,
     passage: exigerLePassage(dossier, parRcue, attendues),
   };
@@ -39,16 +43,4 @@ function requisRcue(
         })
       : null;
   return { competence, ues, dix, huit: pourLeRcue(dossier, r, "huit"), moinsCher };
-}
-
-function requisUe(
-  dossier: Dossier,
-  code: string,
-  u: number,
-  attendues: readonly NoteAttendue[]
-): RequisUe {
-  const modules = attendues
-    .filter((note) => note.ues.some((ue) => ue.u === u))
-    .map((note) => requisModule(dossier, note, u));
-  return { code, acquerir: pourLUe(dossier, u), modules };
 }
