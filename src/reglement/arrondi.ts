@@ -71,6 +71,34 @@ export function atteint(moyenne: number, points: number, reglages: Reglages): bo
   return arrondi.comparer(valeurs[0]!, 1) >= arrondi.seuil(points);
 }
 
+/** A mean in numbers: unrounded (sur 20), and in hundredths as it is displayed. */
+interface MoyenneLue {
+  readonly valeur: number | null;
+  readonly centiemes: number | null;
+}
+
+/** Whether a mean reaches so many points as means are compared (A2), which is as displayed by default; never without a mean. */
+export function moyenneAtteint(
+  { valeur, centiemes }: MoyenneLue,
+  points: number,
+  reglages: Reglages
+): boolean {
+  if (valeur === null || centiemes === null) return false;
+  return reglages.arrondi === "centieme"
+    ? centiemes >= 100 * points
+    : atteint(valeur, points, reglages);
+}
+
+/** A mean as displayed; with the digits that tell it where it shows as a whole point that it does not reach: `7,996`. */
+export function direMoyenne(moyenne: MoyenneLue, reglages: Reglages): string {
+  const { valeur, centiemes } = moyenne;
+  if (valeur === null || centiemes === null) return "";
+  const points = Math.floor(centiemes / 100);
+  if (moyenneAtteint(moyenne, points, reglages)) return afficher(centiemes);
+  const chiffres = [3, 4, 5, 6, 7, 8, 9].map((decimales) => valeur.toFixed(decimales));
+  return (chiffres.find((ecrit) => Number(ecrit) < points) ?? chiffres.at(-1)!).replace(".", ",");
+}
+
 /** A mean in hundredths as people read it: `1213` gives `12,13`; `null` gives an empty text. */
 export function afficher(centiemes: number | null): string {
   if (centiemes === null) return "";

@@ -19,7 +19,14 @@ export {
   type Structure,
   type Ue,
 } from "./structure";
-export { afficher, arrondiDe, auCentieme, type Arrondi } from "./arrondi";
+export {
+  afficher,
+  arrondiDe,
+  auCentieme,
+  direMoyenne,
+  moyenneAtteint,
+  type Arrondi,
+} from "./arrondi";
 export { LA_MOYENNE, NOTE_MAXIMALE, PLANCHER_RCUE } from "./moyenne";
 export {
   CODES_ANNEE_JURY,

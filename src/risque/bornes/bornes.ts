@@ -1,5 +1,6 @@
 import {
   LA_MOYENNE,
+  moyenneAtteint,
   NOTE_MAXIMALE,
   PLANCHER_RCUE,
   RATTRAPAGE,
@@ -68,11 +69,11 @@ function borneAnnee(
 ): BorneAnnee {
   const { a10, a10Possibles, sous8, sous8Possibles } = dossier.compte;
   const compter = (ou: "dix" | "huit", atteint: boolean, seuil: number) =>
-    rcues.filter(({ moyenne: { centiemes } }, r) => {
+    rcues.filter(({ moyenne }, r) => {
       const certain = verdict(dossier, r, ou);
-      return certain === null
-        ? centiemes !== null && centiemes >= 100 * seuil === atteint
-        : certain === atteint;
+      if (certain !== null) return certain === atteint;
+      const present = moyenneAtteint(moyenne, seuil, dossier.bilan.reglages);
+      return moyenne.valeur !== null && present === atteint;
     }).length;
   return {
     rcues: rcues.length,

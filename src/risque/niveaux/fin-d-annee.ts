@@ -1,20 +1,7 @@
-import {
-  LA_MOYENNE,
-  PLANCHER_RCUE,
-  type Dossier,
-  type ResultatRcue,
-  type ResultatUe,
-} from "../../reglement";
+import { LA_MOYENNE, PLANCHER_RCUE } from "../../reglement";
 import { motifsDesBlocages } from "./blocages";
-import { liste, nommerRcue, nommerUe } from "./phrases";
+import { lire, rcuesOu, uesOu, type Acquis, type Test } from "./comparees";
 import type { Motif } from "./types";
-
-/** Results of one student in which no mark is to come. */
-export interface Acquis {
-  readonly dossier: Dossier;
-  readonly ues: readonly ResultatUe[];
-  readonly rcues: readonly ResultatRcue[];
-}
 
 /** One sign of risk: its level, and the sentence when the student shows it. */
 interface Signe {
@@ -22,37 +9,41 @@ interface Signe {
   readonly motif: (acquis: Acquis) => string | null;
 }
 
-const DIX = LA_MOYENNE * 100;
-const HUIT = PLANCHER_RCUE * 100;
-/** A mean this close above 10 (hundredths) is still worth a look. */
-const JUSTE = 50;
+/** A mean under this (hundredths) is still worth a look, though it reaches 10. */
+const JUSTE = 100 * LA_MOYENNE + 50;
 
 const SOUS_HUIT: Signe = {
   niveau: "critique",
-  motif: ({ rcues }) => liste("RCUE sous 8", rcuesEntre(rcues, -Infinity, HUIT)),
+  motif: (acquis) => rcuesOu("RCUE sous 8", acquis, (m) => !m.atteint(PLANCHER_RCUE)),
 };
 const ENTRE_HUIT_ET_DIX: Signe = {
   niveau: "alerte",
-  motif: ({ rcues }) => liste("RCUE entre 8 et 10", rcuesEntre(rcues, HUIT, DIX)),
+  motif: (acquis) =>
+    rcuesOu(
+      "RCUE entre 8 et 10",
+      acquis,
+      (m) => m.atteint(PLANCHER_RCUE) && !m.atteint(LA_MOYENNE)
+    ),
 };
+const deJustesse: Test = ({ atteint, centiemes }) => atteint(LA_MOYENNE) && centiemes < JUSTE;
 const ACQUIS_DE_JUSTESSE: readonly Signe[] = [
   {
     niveau: "vigilance",
-    motif: ({ ues }) => liste("UE compensée", ues.filter(estCompensee).map(nommerUe)),
+    motif: (acquis) => uesOu("UE compensée", acquis, (_, ue) => ue.decision === "CMP"),
   },
   {
     niveau: "vigilance",
-    motif: ({ ues }) => liste("UE juste au-dessus de 10", uesEntre(ues, DIX, DIX + JUSTE)),
+    motif: (acquis) => uesOu("UE juste au-dessus de 10", acquis, deJustesse),
   },
   {
     niveau: "vigilance",
-    motif: ({ rcues }) => liste("RCUE juste au-dessus de 10", rcuesEntre(rcues, DIX, DIX + JUSTE)),
+    motif: (acquis) => rcuesOu("RCUE juste au-dessus de 10", acquis, deJustesse),
   },
 ];
 
 const DE_L_ANNEE: readonly Signe[] = [
   SOUS_HUIT,
-  { niveau: "critique", motif: ({ rcues }) => auPlusLaMoitie(rcues) },
+  { niveau: "critique", motif: auPlusLaMoitie },
   {
     niveau: "alerte",
     motif: ({ dossier }) => (dossier.annee.code === "PASD" ? "ne passe que de droit (PASD)" : null),
@@ -82,26 +73,11 @@ function trouver(signes: readonly Signe[], acquis: Acquis): Motif[] {
 }
 
 /** At most half of the RCUE reach 10; one that has no mean (a blocked UE) does not count as under 10. */
-function auPlusLaMoitie(rcues: readonly ResultatRcue[]): string | null {
-  const sous10 = rcues.filter(
-    ({ moyenne }) => moyenne.centiemes !== null && moyenne.centiemes < DIX
-  ).length;
+function auPlusLaMoitie({ dossier, rcues }: Acquis): string | null {
+  const sous10 = rcues.filter((rcue) => {
+    const lue = lire(dossier, rcue);
+    return lue !== null && !lue.atteint(LA_MOYENNE);
+  }).length;
   if (rcues.length === 0 || 2 * (rcues.length - sous10) > rcues.length) return null;
   return `${sous10} RCUE sur ${rcues.length} sous 10`;
-}
-
-function estCompensee(ue: ResultatUe): boolean {
-  return ue.decision === "CMP";
-}
-
-function uesEntre(ues: readonly ResultatUe[], bas: number, haut: number): string[] {
-  return ues.filter(({ moyenne }) => entre(moyenne.centiemes, bas, haut)).map(nommerUe);
-}
-
-function rcuesEntre(rcues: readonly ResultatRcue[], bas: number, haut: number): string[] {
-  return rcues.filter(({ moyenne }) => entre(moyenne.centiemes, bas, haut)).map(nommerRcue);
-}
-
-function entre(centiemes: number | null, bas: number, haut: number): boolean {
-  return centiemes !== null && centiemes >= bas && centiemes < haut;
 }

@@ -1,4 +1,4 @@
-import { LA_MOYENNE } from "../../reglement";
+import { LA_MOYENNE, moyenneAtteint } from "../../reglement";
 import { nommerUe } from "./phrases";
 import type { EnCours } from "./types";
 
@@ -7,10 +7,10 @@ interface Membres {
 }
 
 /** `UE33 à 7,62`, with the other UE when it has marks: `UE33 à 7,62, UE43 à 9,00 pour l’instant`. */
-export function decrire({ ues }: EnCours, { ues: membres }: Membres): string {
+export function decrire({ dossier, ues }: EnCours, { ues: membres }: Membres): string {
   const connues = membres.map((u) => ues[u]!).filter(({ moyenne }) => moyenne.valeur !== null);
   return connues
-    .map((ue) => nommerUe(ue) + (ue.moyenne.provisoire ? " pour l’instant" : ""))
+    .map((ue) => nommerUe(dossier, ue) + (ue.moyenne.provisoire ? " pour l’instant" : ""))
     .join(", ");
 }
 
@@ -24,9 +24,10 @@ export function autreSemestre({ ues }: EnCours, { ues: membres }: Membres): stri
 }
 
 /** Whether a complete UE stays under 10: it is acquired if its RCUE reaches 10 (4.4). */
-export function estACompenser({ ues }: EnCours, { ues: membres }: Membres): boolean {
+export function estACompenser({ dossier, ues }: EnCours, { ues: membres }: Membres): boolean {
   return membres.some((u) => {
-    const { provisoire, centiemes } = ues[u]!.moyenne;
-    return !provisoire && centiemes !== null && centiemes < 100 * LA_MOYENNE;
+    const { moyenne } = ues[u]!;
+    const complete = !moyenne.provisoire && moyenne.valeur !== null;
+    return complete && !moyenneAtteint(moyenne, LA_MOYENNE, dossier.bilan.reglages);
   });
 }

@@ -1,7 +1,8 @@
 import type { ResultatUe } from "../../reglement";
 import type { Chances } from "../chances/chances";
 import { autresMotifs } from "./autres-signes";
-import { motifsDeFinDAnnee, motifsDesRcuesComplets, type Acquis } from "./fin-d-annee";
+import type { Acquis } from "./comparees";
+import { motifsDeFinDAnnee, motifsDesRcuesComplets } from "./fin-d-annee";
 import { motifsDesMoyennes } from "./moyennes";
 import { motifsDuPassage } from "./passage";
 import type { Seuils } from "./seuils";

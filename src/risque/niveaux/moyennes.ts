@@ -65,7 +65,7 @@ function deLUeSeule(vue: EnCours, { ues: [u] }: Groupe, dix: number): Motif[] {
     verdict === false
       ? "elle n’atteindra pas 10, et aucune UE ne la compense"
       : `il faudrait ${afficher(centiemes)} sur les notes à venir pour atteindre 10 ; ${combienYParviennent(dix)}`;
-  return [{ niveau, phrase: `${nommerUe(vue.ues[u!]!)} : ${suite}` }];
+  return [{ niveau, phrase: `${nommerUe(vue.dossier, vue.ues[u!]!)} : ${suite}` }];
 }
 
 function niveauDe(dix: number, { seuils }: EnCours): Motif["niveau"] | null {

@@ -1,4 +1,4 @@
-import { afficher, type Dossier, type ResultatRcue, type ResultatUe } from "../../reglement";
+import { direMoyenne, type Dossier, type ResultatRcue, type ResultatUe } from "../../reglement";
 import { fermeParS1S2 } from "../bornes/passage";
 
 /**
@@ -11,13 +11,13 @@ export function butEnMots({ compte }: Dossier): string {
 }
 
 /** `UE33 à 7,62` */
-export function nommerUe({ code, moyenne }: ResultatUe): string {
-  return `${code} à ${afficher(moyenne.centiemes)}`;
+export function nommerUe({ bilan }: Dossier, { code, moyenne }: ResultatUe): string {
+  return `${code} à ${direMoyenne(moyenne, bilan.reglages)}`;
 }
 
 /** `UE33+UE43 à 7,62` */
-export function nommerRcue({ ues, moyenne }: ResultatRcue): string {
-  return `${ues.join("+")} à ${afficher(moyenne.centiemes)}`;
+export function nommerRcue({ bilan }: Dossier, { ues, moyenne }: ResultatRcue): string {
+  return `${ues.join("+")} à ${direMoyenne(moyenne, bilan.reglages)}`;
 }
 
 /** `null` without anything to list. */
