@@ -190,6 +190,19 @@ describe("ce qu’aucune note à venir ne peut changer est certain, exactement",
     expect(probabilite.rcues[0]).toEqual({ competence: 1, a_10: a10, sous_8: sous8 });
   });
 
+  test.each<[string, number, number]>([
+    ["0 partout : il faudrait 20 partout", 0, 0],
+    ["19,90 partout : il faudrait moins de 0,10", 19.9, 1],
+  ])("%s : ni 0 ni 1, car une note peut encore tout changer", (_, moyenne, bord) => {
+    const notes = [moyenne, null, moyenne, null];
+    const { passage, rcues } = risqueDe(decide(annee(2), notes)).probabilite;
+    for (const chance of [passage!, rcues[0]!.a_10]) {
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
+    expect(Math.abs(passage! - bord)).toBeLessThan(0.001);
+  });
+
   test("qui a quitté la promotion n’a pas de chances", () => {
     const dossier = decide(annee(1), [3, null], {}, { statut: "DEM", s1s2: null });
     expect(risqueDe(dossier).probabilite).toEqual({ passage: null, rcues: [] });

@@ -187,6 +187,9 @@ describe("les autres signes, tant que des notes sont attendues", () => {
       motifs: ["en baisse de 2,01 points en S4 par rapport à S3"],
     });
     expect(enBaisse(14).motifs).toEqual([]);
+    // 3.395 exactly, which the difference of the two doubles misses by a hair; 4.845, which it does not.
+    expect(enBaisse(12.605).motifs).toEqual(["en baisse de 3,40 points en S4 par rapport à S3"]);
+    expect(enBaisse(11.155).motifs).toContain("en baisse de 4,85 points en S4 par rapport à S3");
     // One mark of a fifth of the semester says nothing yet.
     expect(enBaisse(12, 0.25).motifs).toEqual([]);
   });

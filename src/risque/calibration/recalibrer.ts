@@ -1,4 +1,5 @@
 import type { Faits } from "../chances/faits";
+import { estPlausible } from "../chances/plausible";
 import type { AnneePassee } from "./annees-passees";
 import { correler, croisees, moyenneDe } from "./statistiques";
 
@@ -15,14 +16,6 @@ export interface Recalibrage {
 export const EFFECTIF_MINIMAL = 50;
 /** An even semester under this mean was left before its end: it says nothing of those who stay. */
 const ABANDON = 4;
-/** Facts outside of these are an accident of the data, not a law of studies. */
-const PLAUSIBLE = {
-  pente: [0.1, 1.5],
-  residu: [0.2, 5],
-  correlation: [0.1, 0.95],
-  interne: [0.1, 0.98],
-} as const;
-
 /**
  * The facts of earlier years of one department, for one year of the BUT. Students of whom a mean is missing, and those
  * who left the even semester, are set aside.
@@ -71,11 +64,4 @@ function mesurer(suivis: readonly AnneePassee[]): Faits {
   const moyenne = moyenneDe(paires.map(([impair]) => impair));
   const interne = moyenneDe(internes);
   return { ordonnee, pente, residu, correlation, interne, moyenne, effectif: suivis.length };
-}
-
-function estPlausible(faits: Faits): boolean {
-  return Object.entries(PLAUSIBLE).every(([nom, [bas, haut]]) => {
-    const valeur = faits[nom as keyof typeof PLAUSIBLE];
-    return valeur >= bas && valeur <= haut;
-  });
 }

@@ -2,6 +2,7 @@ import type { Bilan, Dossier } from "../../reglement";
 import { passageParLesNotes, rcuesAObtenir } from "../bornes/passage";
 import type { Modele } from "./faits";
 import { Moteur } from "./moteur";
+import { ouverte } from "./tirage";
 
 /** What students of the past with the same marks became; of one student it says nothing certain. */
 export interface Probabilite {
@@ -24,7 +25,7 @@ export interface Chances extends Probabilite {
   readonly sousHuit: Float64Array;
 }
 
-/** What is certain is 0 or 1 exactly: no mark to come can change it. */
+/** What is certain is 0 or 1 exactly, and nothing else is: no mark to come can change it. */
 export function estimer(dossier: Dossier, modele: Modele): Chances {
   const { bilan, rang, compte } = dossier;
   const { dix, sousHuit, nombre } = moteurDe(bilan, modele).tirage(rang);
@@ -32,7 +33,7 @@ export function estimer(dossier: Dossier, modele: Modele): Chances {
   let passage = 0;
   for (let k = rcuesAObtenir(compte); k < nombre.length; k++) passage += nombre[k]!;
   return {
-    passage: compte.rcues === 0 ? null : certain === null ? borner(passage) : Number(certain),
+    passage: compte.rcues === 0 ? null : certain === null ? ouverte(passage) : Number(certain),
     rcues: bilan.structure.rcues.map(({ competence }, r) => ({
       competence,
       a_10: borner(dix[r]!),

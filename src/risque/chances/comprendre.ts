@@ -1,4 +1,5 @@
 import type { Faits, Modele } from "./faits";
+import { estPlausible } from "./plausible";
 
 const CHAMPS: readonly (keyof Faits)[] = [
   ...(["ordonnee", "pente", "residu", "correlation", "interne", "moyenne"] as const),
@@ -16,9 +17,10 @@ export function comprendreModele(donnees: unknown): Modele | null {
 
 function estFaits(faits: unknown): boolean {
   if (!estObjet(faits) || !CHAMPS.every((champ) => Number.isFinite(faits[champ]))) return false;
-  const { residu, correlation, interne, effectif = 1 } = faits as unknown as Faits;
+  const lus = faits as unknown as Faits;
+  const { effectif = 1 } = lus;
   if (!Number.isInteger(effectif) || effectif < 1) return false;
-  return residu > 0 && Math.abs(correlation) < 1 && interne > 0 && interne < 1;
+  return estPlausible(lus);
 }
 
 function estObjet(donnees: unknown): donnees is Record<string, unknown> {

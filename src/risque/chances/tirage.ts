@@ -50,7 +50,19 @@ export function tirer(
     }
     for (let k = 0; k <= comptees; k++) nombre[k]! += etats[k]!;
   }
+  moyennes.forEach(({ dix: surDix, huit: surHuit }, c) => {
+    if (surDix === null) dix[c] = ouverte(dix[c]!);
+    if (surHuit === null) sousHuit[c] = ouverte(sousHuit[c]!);
+  });
   return { dix, sousHuit, nombre };
+}
+
+/** The law is read from a table, to 10^-6: what a mark can still change is never told surer than that. */
+const PRECISION = 1e-6;
+
+/** The chance of what marks to come can still change: never 0, never 1, which tell what is certain. */
+export function ouverte(chance: number): number {
+  return Math.min(1 - PRECISION, Math.max(PRECISION, chance));
 }
 
 /** One more mean: it reaches 10 (one more of them), or 8 only (as many), or not even 8 (lost). */

@@ -1,4 +1,4 @@
-import { ABSENCE, afficher, type Dossier, type ResultatUe } from "../../reglement";
+import { ABSENCE, afficher, auCentieme, type Dossier, type ResultatUe } from "../../reglement";
 import { notesLourdes } from "./notes-lourdes";
 import { liste } from "./phrases";
 import type { Seuils } from "./seuils";
@@ -35,6 +35,9 @@ function absences({ bilan, rang }: Dossier, seuil: number): string | null {
 /** A mean this little known (share of its weight) says nothing of a fall yet. */
 const PART_PARLANTE = 0.25;
 
+/** Differences of means are shown as means are: half up, a tie that sums of doubles miss by a hair being that tie. */
+const AU_CENTIEME = auCentieme(1, false);
+
 /** The mean of the UE of the latest semester, less that of the same competences in the semester before. */
 function baisse(dossier: Dossier, ues: readonly ResultatUe[], seuil: number): string | null {
   for (const semestre of [2 * dossier.compte.annee, 2 * dossier.compte.annee - 1]) {
@@ -45,7 +48,7 @@ function baisse(dossier: Dossier, ues: readonly ResultatUe[], seuil: number): st
     });
     if (ecarts.length === 0) continue;
     const ecart = ecarts.reduce((somme, e) => somme + e, 0) / ecarts.length;
-    const centiemes = Math.round(-100 * ecart);
+    const centiemes = AU_CENTIEME.comparer(-ecart, 1);
     if (centiemes <= 100 * seuil) return null;
     return `en baisse de ${afficher(centiemes)} points en S${semestre} par rapport à S${semestre - 1}`;
   }
