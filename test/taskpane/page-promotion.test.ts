@@ -199,6 +199,63 @@ describe("un vrai tableau derrière chaque dessin", () => {
   });
 });
 
+describe("le tableau des étudiants, étroit", () => {
+  const deuxieme = (): HTMLTableRowElement =>
+    vue().querySelectorAll("table")[2]!.querySelectorAll("tr")[2]!;
+
+  test("ne montre que la moyenne et un signe ; le reste est dit sans être montré", async () => {
+    await ouvrir();
+    await deplierTout();
+    const bref = deuxieme().querySelector<HTMLElement>("td .bref")!;
+    expect(bref.firstChild!.textContent).toBe("12,00");
+    expect(bref.dataset["signe"]).toBe("*");
+    expect(bref.querySelector(".invisible")!.textContent).toBe(" en attente de notes");
+    expect([...deuxieme().querySelectorAll("[data-signe]")]).toEqual([bref]);
+  });
+
+  test("les signes sont expliqués au-dessus", async () => {
+    await ouvrir();
+    await deplierTout();
+    expect(textes(".tableau > .note")).toEqual([
+      "* en attente de notes · ° une UE compensée · † acquise sans 10",
+    ]);
+  });
+});
+
+describe("la légende des cases", () => {
+  test("« en attente » a un échantillon pour chaque tranche", async () => {
+    await ouvrir();
+    await deplier();
+    const lignes = [...vue().querySelectorAll(".legende-cases li")].map((ligne) => [
+      ligne.lastElementChild!.textContent,
+      [...ligne.querySelectorAll("text")].map(({ textContent }) => textContent).join(" "),
+    ]);
+    expect(lignes).toEqual([
+      ["sous 8", "7,62"],
+      ["de 8 à moins de 10", "9,25"],
+      ["10 ou plus", "12,40"],
+      ["en attente de notes", "7,62 9,25 12,40"],
+      ["une UE compensée", "12,40"],
+      ["acquise sans 10", "9,25"],
+    ]);
+  });
+
+  test("aucune forme n’est celle d’une autre, fût-ce en gris", async () => {
+    await ouvrir();
+    await deplier();
+    const [sous8, sous10, dix] = [
+      ...vue().querySelectorAll(".legende-cases .large rect.attente"),
+    ].map((une) => une.getAttribute("fill"));
+    expect([sous8, sous10, dix]).toEqual([
+      "url(#hachure-promotion)",
+      "url(#points-promotion)",
+      "none",
+    ]);
+    const motifs = [...vue().querySelectorAll("pattern")].map(({ id }) => id);
+    expect(motifs).toEqual(["hachure-promotion", "points-promotion"]);
+  });
+});
+
 describe("une rangée de la matrice", () => {
   test("mène à la ligne de l’étudiant et à sa fiche ; la fermer revient à la rangée", async () => {
     await ouvrir();
@@ -278,6 +335,21 @@ describe("une barre d’un histogramme", () => {
     lignes[1]!.click();
     await finir();
     expect(classeur.montres).toEqual([["Moyennes", "4:4"]]);
+  });
+
+  test("le tableau mène aux mêmes étudiants : le clavier va à leur liste", async () => {
+    await ouvrir();
+    await deplierTout();
+    const boutons = [...vue().querySelectorAll<HTMLButtonElement>("table .effectif")];
+    expect(boutons.map((un) => un.getAttribute("aria-label")).slice(0, 3)).toEqual([
+      ...["UE31, de 7 à 8 : 1 étudiant", "UE41, de 8 à 9 : 1 étudiant"],
+      "UE31, de 9 à 10 : 1 étudiant",
+    ]);
+    boutons[2]!.click();
+    expect(textes(".etudiants-de-barre .ligne")).toEqual(["ROUX Zoé9,00"]);
+    expect(document.activeElement!.textContent).toBe("UE31, de 9 à 10 : 1 étudiant");
+    boutons[2]!.click();
+    expect(textes(".etudiants-de-barre .ligne")).toEqual(["ROUX Zoé9,00"]);
   });
 
   test("une barre vide n’est pas un bouton, et celles d’une UE sont un seul arrêt du clavier", async () => {

@@ -23,13 +23,12 @@ const SIGNS = {
   accordee: "acquired without 10",
 } as const;
 
-function sayCell({ centiemes, code, tranche, marque }: Case): string {
-  const words = [
+function sayCell({ centiemes, code, tranche, marque }: Case): [string, ...string[]] {
+  return [
     centiemes === null ? (code ?? "no mean") : mean(centiemes),
     ...(tranche && tranche !== "dix" ? [BANDS[tranche]] : []),
     ...(marque ? [SIGNS[marque]] : []),
   ];
-  return words.join(" ");
 }
 
 /** How the pane speaks of the promotion in English. */
@@ -83,7 +82,7 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
     niveau: "Level",
     rangee: ({ nom, niveau, parti, cases }, colonnes) =>
       `${nom}, ${parti ?? LEVELS[niveau].toLowerCase()}: ${colonnes
-        .map(({ competence }, c) => `C${competence} ${sayCell(cases[c]!)}`)
+        .map(({ competence }, c) => `C${competence} ${sayCell(cases[c]!).join(" ")}`)
         .join(", ")}`,
     une: sayCell,
     legende: { tranches: BANDS, marques: SIGNS },

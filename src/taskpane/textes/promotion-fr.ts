@@ -19,13 +19,12 @@ const MARQUES = {
   accordee: "acquise sans 10",
 } as const;
 
-function direCase({ centiemes, code, tranche, marque }: Case): string {
-  const mots = [
+function direCase({ centiemes, code, tranche, marque }: Case): [string, ...string[]] {
+  return [
     centiemes === null ? (code ?? "sans moyenne") : afficher(centiemes),
     ...(tranche && tranche !== "dix" ? [TRANCHES[tranche]] : []),
     ...(marque ? [MARQUES[marque]] : []),
   ];
-  return mots.join(" ");
 }
 
 /** How the pane speaks of the promotion in French. */
@@ -82,7 +81,7 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
     niveau: "Niveau",
     rangee: ({ nom, niveau, parti, cases }, colonnes) =>
       `${nom}, ${parti ?? NIVEAUX[niveau].toLowerCase()} : ${colonnes
-        .map(({ competence }, c) => `C${competence} ${direCase(cases[c]!)}`)
+        .map(({ competence }, c) => `C${competence} ${direCase(cases[c]!).join(" ")}`)
         .join(", ")}`,
     une: direCase,
     legende: { tranches: TRANCHES, marques: MARQUES },

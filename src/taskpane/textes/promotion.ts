@@ -48,7 +48,8 @@ export interface TextesDeLaPromotion {
     readonly niveau: string;
     /** A student and all their cells, in one sentence. */
     readonly rangee: (rangee: Rangee, colonnes: Matrice["colonnes"]) => string;
-    readonly une: (une: Case) => string;
+    /** A cell: its mean or what stands in its place, then each of its states. */
+    readonly une: (une: Case) => readonly [valeur: string, ...etats: string[]];
     readonly legende: {
       readonly tranches: Readonly<Record<Tranche, string>>;
       readonly marques: Readonly<Record<Marque, string>>;

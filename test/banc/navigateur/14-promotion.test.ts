@@ -95,8 +95,38 @@ dansUnNavigateur("la promotion, vue", () => {
       expect(await seance.volet.evaluate(() => document.documentElement.clientWidth)).toBe(320)
     );
     expect(await seance.volet.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await vue.locator(".tableau > summary").last().click();
+    const ligne = vue.locator("table").last().locator("tbody tr").first();
+    await ligne.waitFor();
+    // A name on two lines at most, each mean on one: rows were 100 pixels high and more.
+    expect((await ligne.boundingBox())!.height).toBeLessThan(42);
+    expect(await seance.volet.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await ligne.evaluate((une) => une.scrollIntoView({ block: "center" }));
+    await capturer(seance.page, "promotion-320-tableau");
     // The narrowest name still shows its beginning beside five competences.
     expect((await vue.locator(".rangee .nom").first().boundingBox())!.width).toBeGreaterThan(60);
+    await terminer(seance);
+  });
+});
+
+dansUnNavigateur("les moyennes, au doigt", () => {
+  test("à 320 pixels, le tableau a des boutons assez grands, qui montrent les étudiants d’une barre", async () => {
+    const seance = await ouvrir();
+    const cadre = await seance.page.waitForSelector("#volet iframe");
+    await cadre.evaluate((element) => (element.style.width = "320px"));
+    const vue = await deplier(seance);
+    await vue.locator(".tableau > summary").nth(1).click();
+    const effectif = vue.locator("table .effectif").first();
+    const { width, height } = (await effectif.boundingBox())!;
+    expect([width >= 24, height >= 24]).toEqual([true, true]);
+    await effectif.click();
+    const titre = vue.locator(".etudiants-de-barre p:not(:empty)");
+    expect(await titre.textContent()).toBe(await effectif.getAttribute("aria-label"));
+    await bientot(async () => expect(await enVue(titre)).toBe(true));
+    const tailles = await vue
+      .locator(".histogramme text")
+      .evaluateAll((textes) => textes.map((un) => un.getBoundingClientRect().height));
+    expect(Math.min(...tailles)).toBeGreaterThan(11);
     await terminer(seance);
   });
 });

@@ -5,7 +5,9 @@ import type { Contexte } from "../contexte";
 import { svg } from "../svg";
 
 export const HAUTEUR = 24;
-const HACHURE = "hachure-promotion";
+
+/** The pattern of what may still move, for each band under 10: in grey the pale ones look alike. */
+const MOTIFS = { sous8: "hachure-promotion", sous10: "points-promotion" } as const;
 
 /** Where a cell is, and how wide. */
 export interface Place {
@@ -33,7 +35,6 @@ export function dessinerCase(
 ): SVGElement[] {
   const { fond, encre } = styleDe(une);
   const classe = ["case", une.tranche ?? "", une.marque ?? ""].join(" ");
-  const hachuree = une.tranche === "sous8" && une.marque === "attente";
   const cadre = { x: x + 1, y: y + 1, width: largeur - 2, height: HAUTEUR - 2, rx: 2 };
   const couleur: Readonly<Record<string, string>> = encre === undefined ? {} : { fill: encre };
   const trace = traceDe(une, { x, y, largeur });
@@ -42,11 +43,16 @@ export function dessinerCase(
     svg("rect", {
       class: classe,
       ...cadre,
-      fill: hachuree ? `url(#${HACHURE})` : (fond ?? "none"),
+      fill: motifDe(une) ?? fond ?? "none",
     }),
     ...(trace === null ? [] : [svg("path", { class: "coin", d: trace, ...couleur })]),
     svg("text", { class: classe, x: x + largeur / 2, y: y + 16, ...couleur }, mots),
   ];
+}
+
+function motifDe({ tranche, marque }: Case): string | null {
+  if (marque !== "attente" || tranche === null || tranche === "dix") return null;
+  return `url(#${MOTIFS[tranche]})`;
 }
 
 /** A corner for a compensation, a line for what was granted. */
@@ -57,17 +63,27 @@ function traceDe({ marque }: Case, { x, y, largeur }: Place): string | null {
     : null;
 }
 
-/** The pattern of the cells, once in the page, before them. */
-export function hachure(): SVGElement {
-  const tuile = svg(
-    "pattern",
-    { id: HACHURE, width: 5, height: 5, patternUnits: "userSpaceOnUse" },
-    svg("rect", { class: "fond-hachure", width: 5, height: 5, fill: SOUS_8.fond! }),
-    svg("path", {
-      ...{ class: "trait-hachure", d: "M-1 6L6 -1M-1 1L1 -1M4 6L6 4" },
-      ...{ stroke: SOUS_8.encre!, "stroke-opacity": 0.28 },
-    })
-  );
+/** The patterns of the cells, once in the page, before them. */
+export function motifs(): SVGElement {
+  const hachure = svg("path", {
+    ...{ class: "trait-hachure", d: "M-1 6L6 -1M-1 1L1 -1M4 6L6 4" },
+    ...{ stroke: SOUS_8.encre!, "stroke-opacity": 0.28 },
+  });
+  const point = { class: "point", cx: 2.5, cy: 2.5, r: 0.9, fill: SOUS_10.encre! };
   const attributs = { class: "invisible", width: 0, height: 0, "aria-hidden": "true" };
-  return svg("svg", attributs, svg("defs", {}, tuile));
+  return svg(
+    "svg",
+    attributs,
+    svg(
+      "defs",
+      {},
+      tuile(MOTIFS.sous8, SOUS_8.fond!, hachure),
+      tuile(MOTIFS.sous10, SOUS_10.fond!, svg("circle", { ...point, "fill-opacity": 0.4 }))
+    )
+  );
+}
+
+function tuile(id: string, fond: string, trace: SVGElement): SVGElement {
+  const rect = svg("rect", { class: "fond-hachure", width: 5, height: 5, fill: fond });
+  return svg("pattern", { id, width: 5, height: 5, patternUnits: "userSpaceOnUse" }, rect, trace);
 }

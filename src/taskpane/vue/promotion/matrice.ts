@@ -1,3 +1,4 @@
+import { MARQUES, type Case, type Marque } from "../../promotion/case";
 import type { Matrice } from "../../promotion/matrice";
 import type { Contexte } from "../contexte";
 import { bouton, el, type Enfant } from "../dom";
@@ -52,7 +53,8 @@ function contenu(
   ];
 }
 
-function enTableau({ colonnes, rangees }: Matrice, { textes }: Contexte): Tableau {
+function enTableau({ colonnes, rangees }: Matrice, contexte: Contexte): Tableau {
+  const { textes } = contexte;
   const mots = textes.promotion.matrice;
   return {
     enTetes: [
@@ -61,7 +63,23 @@ function enTableau({ colonnes, rangees }: Matrice, { textes }: Contexte): Tablea
     ],
     lignes: rangees.map(({ nom, niveau, parti, cases }) => [
       ...[nom, parti ?? textes.promotion.niveaux.noms[niveau]],
-      ...cases.map(mots.une),
+      ...cases.map((une) => enBref(une, contexte)),
     ]),
+    note: MARQUES.map((marque) => `${SIGNES[marque]} ${mots.legende.marques[marque]}`).join(" · "),
   };
+}
+
+/** What stands in a narrow cell for the words that only readers of the screen are told. */
+const SIGNES: Readonly<Record<Marque, string>> = { attente: "*", compensee: "°", accordee: "†" };
+
+/** The mean, or what stands in its place, and a sign; its states are said in words, not shown. */
+function enBref(une: Case, { textes }: Contexte): Enfant {
+  const [valeur, ...etats] = textes.promotion.matrice.une(une);
+  const dits = etats.map((etat) => ` ${etat}`).join("");
+  return el(
+    "span",
+    { class: "bref", "data-signe": une.marque && SIGNES[une.marque] },
+    valeur,
+    dits !== "" && el("span", { class: "invisible" }, dits)
+  );
 }

@@ -23,14 +23,17 @@ interface BarreChoisie {
   readonly moyennes: readonly MoyenneDe[];
 }
 
+interface Paire {
+  readonly element: HTMLElement;
+  readonly montrer: () => void;
+  /** Brings the students of the chosen bar in front of the person, if it is one of these UE. */
+  readonly aller: () => void;
+}
+
 /** The UE of one competence, and under them the students of the bar that is chosen among theirs. */
-export function paire(
-  ues: readonly Repartition[],
-  commun: Commun,
-  contexte: Contexte
-): { readonly element: HTMLElement; readonly montrer: () => void } {
+export function paire(ues: readonly Repartition[], commun: Commun, contexte: Contexte): Paire {
   const { affichage } = commun;
-  const titre = el("p", { "aria-live": "polite" });
+  const titre = el("p", { "aria-live": "polite", tabindex: -1 });
   const liste = el("div", {});
   const figures = ues.map((une) => {
     const choisir = (de: number): void => {
@@ -53,7 +56,10 @@ export function paire(
     titre.replaceChildren(...aplatir([choisie && enTitre(choisie, contexte)]));
     liste.replaceChildren(...aplatir([choisie && etudiants(choisie, commun, contexte)]));
   };
-  return { element, montrer };
+  const aller = (): void => {
+    if (trouver(ues, affichage.barre)) titre.focus();
+  };
+  return { element, montrer, aller };
 }
 
 function trouver(ues: readonly Repartition[], cle: string | null): BarreChoisie | null {

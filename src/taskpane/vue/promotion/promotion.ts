@@ -7,7 +7,7 @@ import { bouton, ecrire, el } from "../dom";
 import { redessiner } from "../redessiner";
 import { repliee, suivre, type Zone } from "../zone";
 import { rienDeDeplie, type Affichage } from "./affichage";
-import { hachure } from "./case";
+import { motifs } from "./case";
 import { marquerChoisi } from "./grille";
 import { matrice } from "./matrice";
 import { niveaux } from "./niveaux";
@@ -94,7 +94,7 @@ function dessiner(
   const decrite = decrirePromotion(deliberation);
   redessiner(
     element,
-    hachure(),
+    motifs(),
     niveaux(decrite, contexte),
     repartitions(decrite, affichage, contexte),
     matrice(decrite.matrice, affichage, contexte)

@@ -2,6 +2,7 @@ import type { PromotionDecrite } from "../../promotion/promotion";
 import type { Contexte } from "../contexte";
 import { el, type Enfant } from "../dom";
 import type { Affichage } from "./affichage";
+import { cleDeBarre } from "./histogramme";
 import { paire } from "./paire";
 import { tableau } from "./tableau";
 import { tableauDesUes } from "./tableau-des-ues";
@@ -23,6 +24,12 @@ export function repartitions(
     paire(ues, { plusHaute, parRang, affichage, montrer }, contexte)
   );
   montrer();
+  const voir = (code: string, de: number): void => {
+    affichage.barre = cleDeBarre(code, de);
+    affichage.toutDeLaBarre = false;
+    montrer();
+    paires.forEach((une) => une.aller());
+  };
   return [
     el("h3", {}, mots.titre),
     el("p", { class: "note" }, mots.aide(plusHaute)),
@@ -30,7 +37,7 @@ export function repartitions(
     sansMoyenne.length > 0 && el("p", { class: "note" }, mots.sansMoyenne(sansMoyenne)),
     tableau(
       { cle: "promotion|repartitions", titre: mots.titre },
-      () => tableauDesUes(toutes, contexte),
+      () => tableauDesUes(toutes, voir, contexte),
       contexte
     ),
   ];

@@ -1,10 +1,12 @@
 import type { Contexte } from "../contexte";
-import { el, sommaire } from "../dom";
+import { el, sommaire, type Enfant } from "../dom";
 
-/** A table as texts: the first column names its rows. */
+/** A table: the first column names its rows. */
 export interface Tableau {
   readonly enTetes: readonly string[];
-  readonly lignes: readonly (readonly string[])[];
+  readonly lignes: readonly (readonly Enfant[])[];
+  /** What its signs mean. */
+  readonly note?: string;
 }
 
 /** « Voir le tableau »: the numbers of a drawing, made only when somebody asks for them. */
@@ -19,14 +21,11 @@ export function tableau(
     sommaire(textes.promotion.voirLeTableau, el("span", { class: "invisible" }, ` : ${titre}`))
   );
   details.addEventListener("toggle", () => {
-    if (details.open && details.childElementCount === 1)
-      details.append(
-        el(
-          "div",
-          { class: "defile", role: "region", tabindex: 0, "aria-label": titre },
-          dessiner(titre, decrire())
-        )
-      );
+    if (!details.open || details.childElementCount > 1) return;
+    const decrit = decrire();
+    const defile = { class: "defile", role: "region", tabindex: 0, "aria-label": titre };
+    if (decrit.note) details.append(el("p", { class: "note" }, decrit.note));
+    details.append(el("div", defile, dessiner(titre, decrit)));
   });
   return details;
 }
@@ -45,7 +44,7 @@ function dessiner(titre: string, { enTetes, lignes }: Tableau): HTMLTableElement
         el(
           "tr",
           {},
-          el("th", { scope: "row" }, nom!),
+          el("th", { scope: "row" }, nom ?? ""),
           ...cellules.map((cellule) => el("td", {}, cellule))
         )
       )
