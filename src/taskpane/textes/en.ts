@@ -79,7 +79,7 @@ export const EN: Textes = {
   annonces: {
     calcule: ({ etudiants, aRisque }) =>
       `Decisions written for ${plural(etudiants, "student")}, ${aRisque} of them at risk.`,
-    rien: () => "No student recognised: nothing was written. The list below says why.",
+    rien: () => "No student recognised: nothing was written. “To check” says why.",
     direct: () => "Live follow-up: levels follow each mark that is typed.",
     direct_arrete: () => "Live follow-up stopped: click “Calculate” to bring levels up to date.",
     passages: ({ passages }) =>

@@ -65,7 +65,7 @@ export const FR: Textes = {
   annonces: {
     calcule: ({ etudiants, aRisque }) =>
       `Décisions écrites pour ${pluriel(etudiants, "étudiant")}, dont ${aRisque} à risque.`,
-    rien: () => "Aucun étudiant reconnu : rien n’a été écrit. Les anomalies disent pourquoi.",
+    rien: () => "Aucun étudiant reconnu : rien n’a été écrit. « À vérifier » dit pourquoi.",
     direct: () => "Suivi en direct : les niveaux suivent chaque note saisie.",
     direct_arrete: () =>
       "Suivi en direct arrêté : cliquez sur « Calculer les décisions » pour les mettre à jour.",

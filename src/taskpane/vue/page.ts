@@ -10,13 +10,13 @@ import { fiche } from "./etudiant/fiche";
 import { jury } from "./jury";
 import { lecture } from "./lecture";
 import { maquette } from "./maquette";
+import { nouvelles } from "./nouvelles";
 import { legende } from "./pastille";
 import { prevision } from "./prevision";
 import { reglages } from "./reglages";
 import { promotion } from "./promotion/promotion";
 import { propositions, risques } from "./resultats";
-import { alerte, suivi } from "./suivi";
-import { fixe, repliee, section, vive, type Zone } from "./zone";
+import { fixe, repliee, section, type Zone } from "./zone";
 
 /**
  * Builds the page once, then keeps each part up to date: a part is drawn again only when what it shows has changed, so
@@ -30,22 +30,13 @@ export function monter(
   const { textes, volet } = contexte;
   document.documentElement.lang = textes.langue;
   const zones: Zone[] = [
-    vive(
-      "alert",
-      ({ alerte }) => [alerte],
-      (etat) => alerte(etat, contexte)
-    ),
     section(
       ({ apercu, tache }) => [apercu, tache === null],
       (etat) => detection(etat, contexte)
     ),
     fixe(commandes(contexte)),
     direct(contexte),
-    vive(
-      "status",
-      ({ tache, annonce }) => [tache, annonce],
-      (etat) => suivi(etat, contexte)
-    ),
+    nouvelles(contexte),
     fiche(contexte),
     section(
       ({ resultat, perime }) => [resultat, perime],

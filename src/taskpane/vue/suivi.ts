@@ -1,17 +1,36 @@
 import { ETAPES } from "../etapes";
 import type { Annonce, Etat, Tache } from "../etat";
+import { issueDe } from "../issue";
 import type { Textes } from "../textes";
 import type { Contexte } from "./contexte";
 import { el, type Enfant } from "./dom";
+import { suivre, vive, type Zone } from "./zone";
 
-/** What is under way, in words and as a bar; then what it came to. */
-export function suivi({ tache, annonce }: Etat, { textes }: Contexte): Enfant {
-  if (tache)
-    return [
-      el("span", { id: "etape" }, textes.etapes[tache.etape]),
-      el("progress", { max: 1, value: avancement(tache), "aria-labelledby": "etape" }),
-    ];
-  return annonce && el("p", {}, direAnnonce(annonce, textes));
+/** What is under way, in words and as a bar; then what it came to. Only a new step is said: the bar moves in silence. */
+export function suivi({ textes }: Contexte): Zone {
+  const barre = el("progress", { max: 1, "aria-labelledby": "etape" });
+  const dite = vive(
+    "status",
+    ({ tache, annonce }) => [tache?.etape, annonce],
+    ({ tache, annonce }) =>
+      tache
+        ? [el("span", { id: "etape" }, textes.etapes[tache.etape]), barre]
+        : annonce && el("p", { class: issueDe(annonce) }, direAnnonce(annonce, textes))
+  );
+  const avancee = suivre(
+    barre,
+    ({ tache }) => [tache],
+    ({ tache }) => {
+      if (tache) barre.value = avancement(tache);
+    }
+  );
+  return {
+    element: dite.element,
+    rafraichir: (etat) => {
+      dite.rafraichir(etat);
+      avancee.rafraichir(etat);
+    },
+  };
 }
 
 /** Each step counts as much; half of a step is done when it begins, so that the bar never looks stuck at zero. */
