@@ -14,9 +14,6 @@ import { aRedire } from "./redire";
 let classeur: ClasseurMontre;
 let volet: Volet;
 
-// jsdom has no window to scroll.
-beforeAll(() => void (Element.prototype.scrollIntoView = () => undefined));
-
 async function ouvrir(langue = "fr-FR", ouvert = deuxCompetences()): Promise<void> {
   classeur = ouvert;
   volet = monterPage(classeur, langue);
@@ -98,6 +95,85 @@ describe("ce que la fiche montre", () => {
     await choisirAli();
     expect(nom()).toBe("<img src=x> Ali");
     expect(fiche().querySelector("img")).toBeNull();
+  });
+});
+
+describe("qui n’est plus inscrit", () => {
+  /** Noa, who resigned after S3, is on row 7 of both sheets. */
+  async function choisirNoa(): Promise<void> {
+    await ouvrir();
+    const plage = { ligne: 6, colonne: 1, lignes: 1, colonnes: 1 };
+    await volet.fiche.suivre({ feuille: "S3", plage });
+  }
+
+  test("n’est pas dit « Pas à risque » : c’est sa situation qui est annoncée", async () => {
+    await choisirNoa();
+    const vive = fiche().querySelector("[aria-live=polite]")!;
+    await bientot(() => expect(vive.textContent).toBe("Fiche de LEROY Noa, démission"));
+    expect(textes(".niveau")).toEqual([""]);
+  });
+
+  test("n’a rien d’encore possible : ni plage, ni légende de plage", async () => {
+    await choisirNoa();
+    expect(fiche().querySelectorAll(".barre .plage")).toHaveLength(0);
+    expect(legendes()).toEqual(["semestre impair", "semestre pair", "RCUE"]);
+    expect(fiche().querySelector(".competences")!.textContent).not.toMatch(/de \d+,\d+ à/);
+    expect(fiche().querySelector(".barre")!.getAttribute("aria-label")).not.toContain("entre");
+  });
+
+  test("un inscrit qui attend une note garde les deux", async () => {
+    await ouvrir();
+    await choisirAli();
+    expect(fiche().querySelectorAll(".barre .plage")).toHaveLength(4);
+    expect(legendes()).toContain("encore possible");
+  });
+
+  const legendes = (): string[] => textes(".legende-fiche li:not([hidden])");
+});
+
+describe("où la fiche paraît", () => {
+  let alles: string[];
+  beforeEach(async () => {
+    await ouvrir();
+    alles = [];
+    Element.prototype.scrollIntoView = function (options) {
+      alles.push(`${this.className} ${JSON.stringify(options)}`);
+    };
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  /** Somebody in the grid goes to Ali, the card being where it is in a pane of 768 pixels. */
+  async function depuisLaGrille(top: number, bottom: number): Promise<void> {
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    jest.spyOn(fiche(), "getBoundingClientRect").mockReturnValue({ top, bottom } as DOMRect);
+    await choisirAli();
+  }
+
+  const AU_DEBUT = ['fiche {"block":"start"}'];
+
+  test.each<[string, number, number, readonly string[]]>([
+    ["au-dessus de ce que le volet montre", -1500, -200, AU_DEBUT],
+    ["dont seule la fin est en vue", -1500, 300, AU_DEBUT],
+    ["lue en son milieu", -600, 900, []],
+    ["lue en sa fin", -900, 384, []],
+    ["dont le début est en vue", 100, 1500, []],
+    ["au-dessous", 900, 2200, AU_DEBUT],
+  ])("%s, une autre ligne de la grille choisie", async (_, haut, bas, attendus) => {
+    await depuisLaGrille(haut, bas);
+    expect(alles).toEqual(attendus);
+  });
+
+  test("qui travaille dans le volet garde ce qu’il voit", async () => {
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    await choisirAli();
+    expect(alles).toEqual([]);
+  });
+
+  test("ouverte d’une liste, elle se montre depuis son début", async () => {
+    await volet.calculer();
+    document.querySelector<HTMLElement>(".ligne")!.click();
+    expect(alles).toEqual(AU_DEBUT);
+    expect(document.activeElement?.id).toBe("fiche-nom");
   });
 });
 
@@ -186,6 +262,39 @@ describe("et si R4.03 valait…", () => {
       expect(vive.textContent).toMatch(/^Essai : proposition : en attente → ADM/)
     );
     expect(dites).toHaveLength(1);
+  });
+
+  test("les codes d’UE et de RCUE se comptent, et se déplient ; dépliés, ils le restent", async () => {
+    await ouvrir();
+    await choisirAli();
+    taper(champ(), "14");
+    const codes = fiche().querySelector<HTMLDetailsElement>(".bilan-essai details")!;
+    await bientot(() => expect(codes.hidden).toBe(false));
+    expect(codes.open).toBe(false);
+    expect(codes.querySelector("summary")!.textContent).toBe("5 codes changent");
+    expect([...codes.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+      "UE31 : ATT → CMP",
+      "UE41 : ATT → ADM",
+      "RCUE 1 : ATT → CMP",
+      "UE42 : ATT → ADM",
+      "RCUE 2 : ATT → ADM",
+    ]);
+    codes.open = true;
+    taper(champ(), "2");
+    await bientot(() => expect(textes(".changements li")).toContain("UE31 : ATT → AJ"));
+    expect([codes.isConnected, codes.open]).toEqual([true, true]);
+  });
+
+  test("à l’oreille, quatre changements et le nombre des autres", async () => {
+    await ouvrir();
+    await choisirAli();
+    taper(champ(), "14");
+    const vive = fiche().querySelector("[aria-live=polite]")!;
+    await bientot(() => expect(vive.textContent).toMatch(/^Essai/));
+    expect(vive.textContent).toBe(
+      "Essai : proposition : en attente → ADM ; passage : S5 : en attente → S5 : de droit ; " +
+        "risque : critique → vigilance ; UE31 : ATT → CMP ; 4 autres changements."
+    );
   });
 
   test("ce qui n’est pas une note est refusé là où c’est écrit, et n’est pas essayé", async () => {

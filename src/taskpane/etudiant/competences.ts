@@ -23,11 +23,12 @@ export function competencesDe(fiche: Fiche, maquette: Maquette | null): Competen
 function uniteUe(fiche: Fiche, u: number): Unite {
   const ue = fiche.ues[u]!;
   const { pire, present, meilleur, etat } = fiche.risque.bornes.ues[u]!;
+  const inscrit = estInscrit(fiche);
   return {
     genre: ue.semestre % 2 === 1 ? "impaire" : "paire",
     nom: ue.code,
-    ...{ pire, present, meilleur, plancher: null, chance: null },
-    etat: estInscrit(fiche) ? etat : null,
+    ...{ present, plancher: null, chance: null },
+    ...(inscrit ? { pire, meilleur, etat } : RIEN_A_VENIR),
     ...commun(ue),
   };
 }
@@ -38,13 +39,16 @@ function uniteRcue(fiche: Fiche, rcue: ResultatRcue, r: number): Unite {
   return {
     genre: "rcue",
     nom: `RCUE ${rcue.competence}`,
-    ...{ pire, present, meilleur },
-    etat: inscrit ? etat : null,
+    present,
+    ...(inscrit ? { pire, meilleur, etat } : RIEN_A_VENIR),
     plancher: inscrit ? plancher : null,
     chance: inscrit ? chanceDite(etat, fiche.risque.probabilite.rcues[r]?.a_10) : null,
     ...commun(rcue),
   };
 }
+
+/** Of a student who left, or is not decided this time, no mark is expected: nothing is still possible. */
+const RIEN_A_VENIR = { pire: null, meilleur: null, etat: null };
 
 function commun({ decision, point, origine, moyenne }: ResultatUe | ResultatRcue) {
   return { code: decision, point: citer(point), origine, ouverte: moyenne.provisoire };

@@ -10,6 +10,7 @@ export interface Unite {
   /** `UE33`, `RCUE 3` */
   readonly nom: string;
   readonly present: number | null;
+  /** What marks to come can still make of it; `null` too for a student who is not decided. */
   readonly pire: number | null;
   readonly meilleur: number | null;
   /** Whether marks to come can still move the mean. */

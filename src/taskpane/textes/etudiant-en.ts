@@ -142,9 +142,11 @@ export const ETUDIANT_EN_ANGLAIS: TextesDeLEtudiant = {
     rienNeChange: "No decision changes.",
     change: quoi,
     devient: ({ avant, apres }) => `${dite(avant)} → ${dite(apres)}`,
-    annonce: (changements) =>
-      changements.length === 0
-        ? "What if: no decision changes."
-        : `What if: ${changements.join("; ")}.`,
+    codes: (nombre) => (nombre > 1 ? `${nombre} codes change` : "1 code changes"),
+    annonce: (changements, autres) => {
+      if (changements.length === 0) return "What if: no decision changes.";
+      const suite = autres > 1 ? [`${autres} other changes`] : ["1 other change"];
+      return `What if: ${[...changements, ...(autres > 0 ? suite : [])].join("; ")}.`;
+    },
   },
 };

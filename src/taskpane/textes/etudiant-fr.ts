@@ -115,9 +115,11 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
     change: quoi,
     devient: (changement) =>
       `${dite(changement, changement.avant)} → ${dite(changement, changement.apres)}`,
-    annonce: (changements) =>
-      changements.length === 0
-        ? "Essai : aucune décision ne change."
-        : `Essai : ${changements.join(" ; ")}.`,
+    codes: (nombre) => (nombre > 1 ? `${nombre} codes changent` : "1 code change"),
+    annonce: (changements, autres) => {
+      if (changements.length === 0) return "Essai : aucune décision ne change.";
+      const suite = autres > 1 ? [`${autres} autres changements`] : ["1 autre changement"];
+      return `Essai : ${[...changements, ...(autres > 0 ? suite : [])].join(" ; ")}.`;
+    },
   },
 };

@@ -79,6 +79,8 @@ export interface TextesDeLEssai {
   /** « RCUE 3 : », then « ATT → CMP ». */
   readonly change: (changement: Changement) => string;
   readonly devient: (changement: Changement) => string;
-  /** What is read aloud once the hand rests. */
-  readonly annonce: (changements: readonly string[]) => string;
+  /** How many codes of UE and RCUE change, over their list. */
+  readonly codes: (nombre: number) => string;
+  /** What is read aloud once the hand rests: the first changes, and how many others there are. */
+  readonly annonce: (changements: readonly string[], autres: number) => string;
 }

@@ -56,9 +56,15 @@ export function bande(): SVGElement {
   );
 }
 
-function fond({ ouverte, pire, meilleur }: Unite, y: number): SVGElement[] {
+/** Whether marks to come leave a range, which the lane shows. */
+export function aUnePlage({ ouverte, pire, meilleur }: Unite): boolean {
+  return ouverte && pire !== null && meilleur !== null;
+}
+
+function fond(unite: Unite, y: number): SVGElement[] {
   const rail = svg("line", { class: "rail", x1: "0%", x2: "100%", y1: y, y2: y });
-  if (!ouverte || pire === null || meilleur === null) return [rail];
+  if (!aUnePlage(unite)) return [rail];
+  const [pire, meilleur] = [unite.pire!, unite.meilleur!];
   const largeur = `${(meilleur - pire) / NOTE_MAXIMALE}%`;
   const place = { x: part(pire / 100), y: y - 4, width: largeur, height: 8 };
   return [rail, svg("rect", { class: "plage", ...place })];

@@ -1,23 +1,35 @@
 import type { Changement, EtudiantDecrit } from "../../etudiant/types";
 import type { Contexte } from "../contexte";
-import { bouton, el, type Enfant } from "../dom";
+import { aplatir, bouton, el, sommaire, type Enfant } from "../dom";
+import { direLaHauteur } from "../hauteur";
 import { siChange, type Partie } from "./partie";
 
-/** While something is tried: that nothing is written, what it changes, and the way back. */
+/** While something is tried: that nothing is written, what it changes, and the way back. It stays in view, and is short. */
 export function bilanDeLEssai(contexte: Contexte): Partie {
   const { textes, volet } = contexte;
   const mots = textes.etudiant.essai;
-  const changements = el("div", {});
+  const [annee, codes] = [el("div", {}), codesChanges(contexte)];
   const element = el(
     "div",
     { class: "bilan-essai", role: "group", "aria-label": mots.banniere },
     el("p", { class: "avis" }, mots.banniere),
-    changements,
-    bouton({ class: "secondaire" }, () => volet.fiche.abandonnerLEssai(), mots.revenir)
+    annee,
+    codes.element,
+    bouton({ class: "discret" }, () => volet.fiche.abandonnerLEssai(), mots.revenir)
   );
+  direLaHauteur(element, "--hauteur-bilan");
   const dire = siChange(
     (decides: readonly Changement[]) => decides,
-    (decides) => changements.replaceChildren(liste(decides, contexte))
+    (decides) => {
+      const [deLAnnee, desUnites] = partager(decides);
+      annee.replaceChildren(
+        ...aplatir([
+          decides.length === 0 && el("p", { class: "note" }, mots.rienNeChange),
+          deLAnnee.length > 0 && liste(deLAnnee, contexte),
+        ])
+      );
+      codes.montrer(desUnites);
+    }
   );
   return {
     element,
@@ -28,14 +40,35 @@ export function bilanDeLEssai(contexte: Contexte): Partie {
   };
 }
 
-/** What is decided otherwise; the means stand in the bars. */
+/** What is decided otherwise, of the year first; the means stand in the bars. */
 export function decisionsChangees({ changements }: EtudiantDecrit): Changement[] {
   return changements.filter(({ genre }) => genre !== "moyenne");
 }
 
+function partager(decides: readonly Changement[]): [annee: Changement[], unites: Changement[]] {
+  const deLAnnee = ({ nom }: Changement): boolean => nom === "";
+  return [decides.filter(deLAnnee), decides.filter((un) => !deLAnnee(un))];
+}
+
+/** The codes of the UE and RCUE: how many change, and which ones once unfolded. */
+function codesChanges(contexte: Contexte): {
+  readonly element: HTMLElement;
+  readonly montrer: (codes: readonly Changement[]) => void;
+} {
+  const [compte, lesquels] = [el("span", {}), el("div", {})];
+  const element = el("details", {}, sommaire(compte), lesquels);
+  return {
+    element,
+    montrer: (codes) => {
+      element.hidden = codes.length === 0;
+      compte.textContent = contexte.textes.etudiant.essai.codes(codes.length);
+      lesquels.replaceChildren(liste(codes, contexte));
+    },
+  };
+}
+
 function liste(decides: readonly Changement[], { textes }: Contexte): HTMLElement {
   const mots = textes.etudiant.essai;
-  if (decides.length === 0) return el("p", { class: "note" }, mots.rienNeChange);
   const ligne = (changement: Changement): Enfant =>
     el(
       "li",

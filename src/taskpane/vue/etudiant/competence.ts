@@ -2,7 +2,7 @@ import type { BesoinsDetailles } from "../../../restitution";
 import type { Competence, EtudiantDecrit } from "../../etudiant/types";
 import type { Contexte } from "../contexte";
 import { aplatir, el, sommaire, type Enfant } from "../dom";
-import { barre, bande, forme } from "./barre";
+import { aUnePlage, bande, barre, forme } from "./barre";
 import { siChange, type Partie } from "./partie";
 import { phrases } from "./phrases";
 import { tableau } from "./tableau";
@@ -18,8 +18,10 @@ interface Dite {
 export function competences(contexte: Contexte): Partie {
   const element = el("div", { class: "competences" });
   const blocs: Bloc[] = [];
+  const signes = legende(contexte);
   const montrer = (vue: EtudiantDecrit): void => {
     const dites = direCompetences(vue);
+    signes.possible.hidden = !dites.some(({ competence }) => competence.unites.some(aUnePlage));
     while (blocs.length > dites.length) blocs.pop()!.element.remove();
     dites.forEach((dite, k) => {
       if (k === blocs.length) {
@@ -29,7 +31,7 @@ export function competences(contexte: Contexte): Partie {
       blocs[k]!.montrer(dite);
     });
   };
-  return { element: el("div", {}, legende(contexte), element), montrer };
+  return { element: el("div", {}, signes.element, element), montrer };
 }
 
 function direCompetences({ presente, essayee }: EtudiantDecrit): Dite[] {
@@ -98,17 +100,16 @@ function besoinsDe(
   ];
 }
 
-function legende({ textes }: Contexte): HTMLElement {
+function legende({ textes }: Contexte): {
+  readonly element: HTMLElement;
+  /** What a band says: there is none where nothing can move any more. */
+  readonly possible: HTMLElement;
+} {
   const mots = textes.etudiant.legende;
-  const dites: [SVGElement, string][] = [
-    [forme("impaire"), mots.impaire],
-    [forme("paire"), mots.paire],
-    [forme("rcue"), mots.rcue],
-    [bande(), mots.possible],
-  ];
-  return el(
-    "ul",
-    { class: "legende-fiche" },
-    ...dites.map(([dessin, mot]) => el("li", {}, dessin, mot))
+  const signe = (dessin: SVGElement, mot: string): HTMLElement => el("li", {}, dessin, mot);
+  const formes = (["impaire", "paire", "rcue"] as const).map((genre) =>
+    signe(forme(genre), mots[genre])
   );
+  const possible = signe(bande(), mots.possible);
+  return { element: el("ul", { class: "legende-fiche" }, ...formes, possible), possible };
 }

@@ -9,13 +9,15 @@ import { annee } from "./annee";
 import { annonceur } from "./annonceur";
 import { bilanDeLEssai } from "./bilan-essai";
 import { competences } from "./competence";
-import { entete, TITRE } from "./entete";
+import { entete } from "./entete";
 import { essai } from "./essai";
 import { anterieuresDe, raisons } from "./raisons";
+import { titre, TITRE } from "./titre";
 
 /** The card of the student who is chosen; absent without any. Each part is drawn again only for what changes in it. */
 export function fiche(contexte: Contexte): Zone {
   const parties = [
+    titre(contexte),
     entete(contexte),
     annee(contexte),
     essai(contexte),
@@ -34,7 +36,8 @@ export function fiche(contexte: Contexte): Zone {
     const active = document.activeElement;
     for (const { montrer } of [...parties, annonces]) montrer(vue);
     // The keyboard stood on a control of another student, or on a mark that has come.
-    if (active && !active.isConnected) document.getElementById(TITRE)?.focus();
+    if (active && !active.isConnected)
+      document.getElementById(TITRE)?.focus({ preventScroll: true });
     else if (autreEtudiant(montree, vue)) paraitre(element);
   };
   return suivre(
@@ -60,9 +63,15 @@ function autreEtudiant(avant: EtudiantDecrit | null, vue: EtudiantDecrit): boole
   return avant?.nom !== vue.nom || avant.etudiant.numero !== vue.etudiant.numero;
 }
 
-/** The card comes into view when the person is in the grid; who works in the pane keeps what they see. */
+/**
+ * Who is in the grid sees the card that they chose: its start, unless it is what the pane shows already. Who works in the
+ * pane keeps what they see.
+ */
 function paraitre(element: HTMLElement): void {
-  if (!document.hasFocus()) element.scrollIntoView({ block: "nearest" });
+  if (document.hasFocus()) return;
+  const { top: haut, bottom: bas } = element.getBoundingClientRect();
+  const milieu = window.innerHeight / 2;
+  if (haut > milieu || bas < milieu) element.scrollIntoView({ block: "start" });
 }
 
 /** Alt with an arrow: the next student, or the one before, wherever one is in the card. */
