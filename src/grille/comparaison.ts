@@ -34,10 +34,10 @@ export function comparerMoyennes(
       if (egales(affichee, notre) || egales(affichee, moyenneNue(etudiant, ue))) return [];
       const code = promotion.structure.ues[ue]!.code;
       const message =
-        `La moyenne de ${code} affichée est ${enTexte(affichee)}, Jury BUT trouve ${enTexte(notre)}. ` +
+        `La moyenne de l’${code} affichée est ${enTexte(affichee)}, Jury BUT trouve ${enTexte(notre)}. ` +
         `Vérifiez la formule : coefficients, cases vides et absences.`;
       const cellule = adresse(ligne, colonne);
-      const groupe = `moyennes de ${code} autres que celles de Jury BUT`;
+      const groupe = `moyennes de l’${code} autres que celles de Jury BUT`;
       return [{ feuille: lue.nom, cellule, gravite: "avertissement", message, groupe }];
     });
   });

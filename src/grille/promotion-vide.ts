@@ -1,5 +1,5 @@
 import type { Feuille } from "../classeur";
-import { mettreALEchelle } from "../reglement";
+import { autres, mettreALEchelle } from "../reglement";
 import { citer, enumerer } from "./anomalies";
 import type { Anomalie, Promotion } from "./types";
 
@@ -28,7 +28,7 @@ export function promotionVide(
 function regardees(feuilles: readonly Feuille[]): string {
   if (feuilles.length < 2) return "";
   const noms = feuilles.slice(0, FEUILLES_NOMMEES).map(({ nom }) => citer(nom));
-  const autres = feuilles.length - noms.length;
-  const suite = autres === 0 ? [] : [`${autres} autre${autres > 1 ? "s" : ""}`];
+  const reste = feuilles.length - noms.length;
+  const suite = reste === 0 ? [] : [autres(reste)];
   return ` Feuilles regardées : ${enumerer([...noms, ...suite])}.`;
 }

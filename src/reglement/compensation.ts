@@ -1,4 +1,5 @@
 import type { CodeRcue, CodeUe } from "./codes";
+import { nommerAuPlus } from "./enumeration";
 import { DEFAILLANT, DEMISSION } from "./note";
 import { COMPENSATION, VALIDATION, type Point } from "./textes";
 import type { Verdict } from "./verdict";
@@ -182,7 +183,5 @@ function ranger<Code, Nombres>() {
 
 function manque(modules: readonly string[]): string {
   if (modules.length === 0) return "aucune note";
-  const nommes = modules.slice(0, 4).join(", ");
-  const reste = modules.length > 4 ? ` et ${modules.length - 4} autres` : "";
-  return `${modules.length > 1 ? "notes manquantes" : "note manquante"} en ${nommes}${reste}`;
+  return `${modules.length > 1 ? "notes manquantes" : "note manquante"} en ${nommerAuPlus(4, modules)}`;
 }

@@ -51,6 +51,7 @@ export {
   type IssueAnnee,
   type Passage,
 } from "./progression";
+export { autres } from "./enumeration";
 export { etablirBilan, issueRcue, issueUe, ueAtteint, type Bilan } from "./bilan";
 export { compterEcts, type Ects } from "./jury";
 export { deliberer, Dossier } from "./dossier";

@@ -70,6 +70,13 @@ describe("une grille sans coefficients", () => {
     ]);
   });
 
+  test("à laquelle manque un seul module : dit au singulier", () => {
+    const promotion = lire([grille(codes(3).filter((code) => code !== "R3.08"))]);
+    expect(anomalies(promotion)).toEqual([
+      "S3 erreur : Module du programme sans colonne en S3 : R3.08. Ses notes sont en attente pour tous.",
+    ]);
+  });
+
   test("à laquelle manque un module de coefficient 0 : rien à dire", () => {
     const promotion = lire([grille(codes(3).filter((code) => code !== "Portfolio"))]);
     expect(anomalies(promotion)).toEqual([]);

@@ -226,7 +226,7 @@ test("« S1 et S2 validées » : oui ici et non là, tenu pour inconnu, et dit",
   expect(promotion.etudiants.map(({ s1s2 }) => s1s2)).toEqual([null, true]);
   expect(anomalies(promotion)).toEqual([
     "S3!C3 avertissement : « à voir » n’est pas compris : écrivez oui ou non. S1 et S2 sont tenus pour inconnus.",
-    "S4!C2 avertissement : S1 et S2 de MARTIN Lou : oui dans une feuille, non dans une autre. Ils sont tenus pour inconnus ; corrigez l’une des deux.",
+    "S4!C2 avertissement : MARTIN Lou, S1 et S2 validés : oui dans une feuille, non dans une autre. Ils sont tenus pour inconnus ; corrigez l’une des deux.",
   ]);
 });
 

@@ -170,8 +170,8 @@ UE   | R3.01 | R3.02 | Total ressources | SAE3.01 | Total
 UE31 | 2     | 1     | 3                | 3       | 7
 UE32 | 1     | 1     | 3                | 2       | 4`;
     expect(dites(table)).toEqual([
-      "F2 avertissement : Total de UE31 : 7 est écrit, les coefficients donnent 6.",
-      "D3 avertissement : Total de UE32 : 3 est écrit, les coefficients donnent 2.",
+      "F2 avertissement : Total de l’UE31 : 7 est écrit, les coefficients donnent 6.",
+      "D3 avertissement : Total de l’UE32 : 3 est écrit, les coefficients donnent 2.",
     ]);
     expect(dites(table.replace(/7/, "6").replace("| 3                | 2 ", "| 2 | 2 "))).toEqual(
       []

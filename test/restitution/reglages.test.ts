@@ -89,6 +89,17 @@ describe("ce que des gens changent dans la feuille", () => {
     });
   });
 
+  test("le nom qu’un réglage avait dans une version d’avant est encore compris", () => {
+    const cellules = [
+      ["Réglage", "Valeur"],
+      ["But difficile (sur 20)", 13],
+    ];
+    expect(lireFeuilleReglages([feuille("Réglages", cellules)])).toEqual({
+      reglages: { ...REGLAGES, risque_difficile: 13 },
+      anomalies: [],
+    });
+  });
+
   test("des lignes dans un autre ordre, d’autres effacées, des notes autour", () => {
     const [premiere, ...suite] = ecrite({ ...REGLAGES, abi: "defaillant" }).cellules.slice(
       entete + 1

@@ -181,7 +181,7 @@ test("les décisions déjà écrites sont dites plus vieilles que les chances", 
 
 test("en anglais aussi ; ce que dit le noyau reste en français, et c’est marqué", async () => {
   await ouvrir([60], "en-GB");
-  await cliquer("Refit on the past Décisions sheet of this workbook");
+  await cliquer("Recalibrate on the past Décisions sheet of this workbook");
   expect(textes("summary")[0]).toBe("Odds default");
   const [phrase, sens] = section().querySelectorAll(".recalage .annee > p");
   expect(phrase!.getAttribute("lang")).toBe("fr");

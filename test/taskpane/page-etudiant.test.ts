@@ -251,7 +251,7 @@ describe("et si R4.03 valait…", () => {
     await ouvrir();
     await choisirAli();
     const vive = fiche().querySelector("[aria-live=polite]")!;
-    await bientot(() => expect(vive.textContent).toBe("Fiche de PETIT Ali, Critique"));
+    await bientot(() => expect(vive.textContent).toBe("Fiche : PETIT Ali, Critique"));
     const dites: string[] = [];
     new MutationObserver(() => dites.push(vive.textContent)).observe(vive, { childList: true });
     for (const note of ["12", "12.5", "13", "13.5", "14"]) {
@@ -345,7 +345,7 @@ describe("et si R4.03 valait…", () => {
     );
     expect(noms).toEqual([
       ...["Fermer la fiche", "Étudiant précédent", "Étudiant suivant", "Voir sa ligne"],
-      ...["Ne plus essayer R4.03", "Revenir aux notes du classeur"],
+      ...["Ne plus essayer : R4.03", "Revenir aux notes du classeur"],
     ]);
   });
 });

@@ -116,7 +116,7 @@ test("une colonne choisie dans la liste se corrige, se dit, se liste et se retir
   bouton("Corriger la colonne").click();
   await finir();
   expect(textes("[role=status]")).toEqual(["Lecture corrigée : 1 correction dans ce classeur."]);
-  expect(textes(".feuille .role").at(4)).toBe("moyenne UE31 affichée, pour comparer");
+  expect(textes(".feuille .role").at(4)).toBe("moyenne de l’UE31 affichée, pour comparer");
   expect(textes(".corrections li span")).toEqual(["la colonne « Meca » est Moyenne UE31"]);
   bouton("Retirer").click();
   await finir();
@@ -254,7 +254,9 @@ test("des lignes mal écrites sont refusées là où elles sont écrites, et rie
   bouton("Écarter ces lignes").click();
   await finir();
   expect(champ("lignes").getAttribute("aria-invalid")).toBe("true");
-  expect(textes("#correction-refus")).toEqual(["Écrivez un numéro de ligne, ou deux : 12-15."]);
+  expect(textes("#correction-refus")).toEqual([
+    "Écrivez un numéro de ligne, ou deux : 12\u201115.",
+  ]);
   expect(await classeur.annexe()).toBeNull();
 });
 

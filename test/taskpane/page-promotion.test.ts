@@ -450,7 +450,11 @@ test("à mi-année, les UE sans moyenne sont nommées et rien n’est dessiné p
 test("en anglais aussi, nombres compris", async () => {
   await ouvrir("en-GB");
   await deplier();
-  expect(textes("h3")).toEqual(["Levels of risk", "Means of each UE", "Students and competences"]);
+  expect(textes("h3")).toEqual([
+    "Levels of risk",
+    "Averages of each UE",
+    "Students and competences",
+  ]);
   expect(rangees()[0]!.getAttribute("aria-label")).toBe(
     "PETIT Ali, critical: C1 7.50 under 8, C2 12.00"
   );

@@ -147,7 +147,7 @@ describe("les réglages", () => {
     await choisir("arrondi", "aucun");
     expect(texte(".prevision h2")).toBe("1 student changes");
     expect(texte(".reglages-changes")).toBe(
-      "Means compared with 10 and 8: to the hundredth, as displayed → without rounding"
+      "Averages compared with 10 and 8: to the hundredth, as displayed → without rounding"
     );
     expect(document.querySelector(".prevision .motif")!.getAttribute("lang")).toBe("fr");
   });

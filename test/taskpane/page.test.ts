@@ -336,7 +336,7 @@ describe("le clavier et le lecteur d’écran", () => {
       ...["Bonus : plafond", "Colonne « Rattrapage »"],
       ...["Risque : critique (%)", "Risque : alerte (%)", "Risque : vigilance (%)"],
       ...["Risque : RCUE en alerte", "Risque : RCUE en vigila", "Risque : RCUE sous 8 (%"],
-      ...["But difficile (sur 20)", "Baisse signalée (points", "Absences signalées"],
+      ...["Objectif difficile (sur", "Baisse signalée (points", "Absences signalées"],
       "Note lourde (% de l’UE)",
       "Chances",
       "Recaler sur des classeu",

@@ -37,7 +37,7 @@ describe("les réglages en une ligne", () => {
   test("ne disent que ce qui n’est pas par défaut", () => {
     expect(dire({ ...REGLAGES, arrondi: "aucun", abi: "defaillant" })).toEqual([
       "Comparaison des moyennes à 10 et à 8 : sans arrondi · Absence injustifiée (ABI) : défaillance sur l’UE (DEF)",
-      "Means compared with 10 and 8: without rounding · Unjustified absence (ABI): defaulting on the UE (DEF)",
+      "Averages compared with 10 and 8: without rounding · Unjustified absence (ABI): defaulting on the UE (DEF)",
     ]);
   });
 
@@ -57,4 +57,32 @@ describe("les réglages en une ligne", () => {
 test.each(DEFINITIONS)("en anglais, chaque valeur de « $nom » a ses mots", (definition) => {
   const { valeurs } = textesPour("en").reglages.mots(definition);
   expect(valeurs).toHaveLength(definition.genre === "choix" ? definition.valeurs.length : 0);
+});
+
+describe("ce que le programme dit en français prend les formes de l’anglais", () => {
+  const { etudiant, promotion } = textesPour("en");
+
+  test.each([
+    ["S5 : de droit", "S5: by right"],
+    ["S5 : en attente", "S5: pending"],
+    ["S4 : de droit", "S4: by right"],
+  ])("le passage « %s »", (dit, attendu) => {
+    expect(etudiant.passageEnMots(dit)).toBe(attendu);
+    expect(textesPour("fr").etudiant.passageEnMots(dit)).toBe(dit);
+  });
+
+  test("un pourcentage n’a pas d’espace, où qu’il soit", () => {
+    expect(etudiant.chance("58 %")).toBe("chance of 58%");
+    expect(etudiant.etatEtChance("accessible", "< 1 %")).toBe("within reach, chance of < 1%");
+    expect(promotion.niveaux.pourCent(0.154)).toBe("15%");
+    expect(textesPour("fr").promotion.niveaux.pourCent(0.154)).toBe("15 %");
+  });
+});
+
+test.each([
+  ["UE31", "moyenne de l’UE31 :"],
+  ["RCUE 3", "moyenne du RCUE 3 :"],
+])("la moyenne qu’un essai change est celle de « %s », avec son article", (nom, dite) => {
+  const changement = { genre: "moyenne", nom, avant: "9,00", apres: "10,00" } as const;
+  expect(textesPour("fr").etudiant.essai.change(changement)).toBe(dite);
 });

@@ -1,3 +1,4 @@
+import { autres } from "../../reglement";
 import { enumerer, erreur, type Place } from "../anomalies";
 import type { Disposition } from "../disposition/disposition";
 import { nommer, type Fiche } from "./fiches";
@@ -64,7 +65,7 @@ function lignesDe(groupe: readonly Fiche[], { feuille }: Disposition): string {
     .slice(0, NOMMES)
     .map((fiche) => `${nommer(fiche)} en ligne ${feuille.ligne + fiche.ligne + 1}`);
   const reste = groupe.length - lignes.length;
-  return enumerer(reste > 0 ? [...lignes, `${reste} autres`] : lignes);
+  return enumerer(reste > 0 ? [...lignes, autres(reste)] : lignes);
 }
 
 /** The fiches that share a key with another. */

@@ -61,7 +61,7 @@ function contredire(
     colonne: disposition.identite.s1s2!,
   };
   const message =
-    `S1 et S2 de ${nommer(fiche)} : oui dans une feuille, non dans une autre. ` +
+    `${nommer(fiche)}, S1 et S2 validés : oui dans une feuille, non dans une autre. ` +
     `Ils sont tenus pour inconnus ; corrigez l’une des deux.`;
   const groupe = "réponses contradictoires sur S1 et S2";
   return avertissement(disposition.feuille, place, message, groupe);

@@ -36,8 +36,8 @@ function signalerSemestre(
   ): Anomalie[] => (sujets.length === 0 ? [] : [sorte(feuille, null, phrase(enumerer(sujets)))]);
   return [
     ...dire(erreur, [...manquants], (modules) => {
-      const sujet = `Modules du programme sans colonne en S${semestre} : ${modules}.`;
-      return `${sujet} Leurs notes sont en attente pour tous.`;
+      const [sujet, leurs] = manquants.size > 1 ? ["Modules", "Leurs"] : ["Module", "Ses"];
+      return `${sujet} du programme sans colonne en S${semestre} : ${modules}. ${leurs} notes sont en attente pour tous.`;
     }),
     ...dire(erreur, codes("aucune"), (noms) => {
       return `Aucune colonne pour ${noms} en S${semestre} : en attente pour tous.`;

@@ -1,4 +1,5 @@
 import type { Gravite } from "../../grille";
+import { autres } from "../../reglement";
 
 /** The texts of the printed table, in both languages; reasons and anomalies stay French, as in the workbook. */
 export interface Textes {
@@ -66,7 +67,7 @@ const FR: Textes = {
   aucuneAnomalie: "Aucune anomalie.",
   anomalies: ({ erreur, avertissement, information }) =>
     `Anomalies : ${erreur} erreur(s), ${avertissement} avertissement(s), ${information} information(s)`,
-  autres: (nombre) => `… et ${nombre} autres (toutes sont dans le JSON : --json)`,
+  autres: (nombre) => `… et ${autres(nombre)} (toutes sont dans le JSON : --json)`,
   ecrit: (chemin) => `Copie décidée : ${chemin}`,
 };
 

@@ -1,3 +1,4 @@
+import { nommerAuPlus } from "../enumeration";
 import { JURY, VALIDATION } from "../textes";
 import type { Diplome, UeDuParcours } from "./types";
 import type { Validation } from "./validation";
@@ -52,9 +53,6 @@ function dispense({ dispensees, verdict }: Validation, suite: string): string {
 const NOMMEES = 8;
 
 function enumerer(ues: readonly UeDuParcours[]): string {
-  const noms = ues
-    .slice(0, NOMMEES)
-    .map(({ code, decision }) => `${code} ${decision ?? ""}`.trim());
-  const reste = ues.length > NOMMEES ? ` et ${ues.length - NOMMEES} autres` : "";
-  return `${noms.join(", ")}${reste}`;
+  const noms = ues.map(({ code, decision }) => `${code} ${decision ?? ""}`.trim());
+  return nommerAuPlus(NOMMEES, noms);
 }

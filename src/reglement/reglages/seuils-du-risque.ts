@@ -6,7 +6,7 @@ export const SEUILS_DU_RISQUE: readonly DefinitionNombre[] = [
   pourCent(
     "risque_critique",
     "Risque : critique (%)",
-    "Chance de passage de droit sous laquelle un étudiant est en niveau critique.",
+    "Chance de passage de droit sous laquelle un étudiant est au niveau critique.",
     35
   ),
   pourCent(
@@ -39,18 +39,21 @@ export const SEUILS_DU_RISQUE: readonly DefinitionNombre[] = [
     "Chance qu’un RCUE reste sous 8 à partir de laquelle l’étudiant est en alerte.",
     25
   ),
-  nombre(
-    "risque_difficile",
-    "But difficile (sur 20)",
-    "Un but est difficile quand il demande mieux que cette moyenne aux notes à venir.",
-    12,
-    0,
-    20
-  ),
+  {
+    ...nombre(
+      "risque_difficile",
+      "Objectif difficile (sur 20)",
+      "Un objectif est difficile quand il demande mieux que cette moyenne aux notes à venir.",
+      12,
+      0,
+      20
+    ),
+    anciensNoms: ["But difficile (sur 20)"],
+  },
   nombre(
     "risque_baisse",
     "Baisse signalée (points)",
-    "Au-delà de tant de points perdus depuis le semestre précédent, c’est dit.",
+    "Une baisse est signalée au-delà de tant de points perdus depuis le semestre précédent.",
     2,
     0,
     20
@@ -58,7 +61,7 @@ export const SEUILS_DU_RISQUE: readonly DefinitionNombre[] = [
   nombre(
     "risque_absences",
     "Absences signalées",
-    "Nombre d’absences injustifiées à partir duquel elles sont dites.",
+    "Nombre d’absences injustifiées à partir duquel elles sont signalées.",
     1,
     1,
     50
@@ -66,7 +69,7 @@ export const SEUILS_DU_RISQUE: readonly DefinitionNombre[] = [
   pourCent(
     "risque_note_lourde",
     "Note lourde (% de l’UE)",
-    "Une note qui manque est dite à partir de ce poids dans son UE.",
+    "Une note qui manque est signalée à partir de ce poids dans son UE.",
     20
   ),
 ];

@@ -60,6 +60,8 @@ interface Commun {
   readonly cle: CleReglage;
   /** As the sheet `Réglages` names it. */
   readonly nom: string;
+  /** As sheets of earlier versions name it: they are still read. */
+  readonly anciensNoms?: readonly string[];
   /** One sentence: what it changes. */
   readonly phrase: string;
 }

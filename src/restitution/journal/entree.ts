@@ -1,5 +1,5 @@
 import type { Valeur } from "../../classeur";
-import { DEFINITIONS, libelleDe, type Reglages } from "../../reglement";
+import { autres, DEFINITIONS, libelleDe, type Reglages } from "../../reglement";
 import { enFrancais } from "../dates";
 import { programmeDe } from "../decisions/en-tetes";
 import { enUnMot, type LigneSaisie } from "../decisions/ligne-saisie";
@@ -83,7 +83,7 @@ function enUneCellule(phrases: readonly string[]): string {
   let texte = "";
   for (const [i, phrase] of phrases.entries()) {
     if (texte.length + phrase.length > LONGUEUR_MAX)
-      return `${texte}\n… et ${phrases.length - i} autres`;
+      return `${texte}\n… et ${autres(phrases.length - i)}`;
     texte += (i === 0 ? "" : "\n") + phrase;
   }
   return texte;

@@ -65,8 +65,10 @@ export function lignesDe(cellules: Cellules, { entete, nom, valeur }: Table): Li
 function definitionDe(nomme: string): Definition | undefined {
   const cle = mots(nomme);
   if (cle === "") return undefined;
-  return DEFINITIONS.find(
-    (definition) => mots(definition.nom) === cle || mots(definition.cle) === cle
+  return DEFINITIONS.find((definition) =>
+    [definition.nom, definition.cle, ...(definition.anciensNoms ?? [])].some(
+      (connu) => mots(connu) === cle
+    )
   );
 }
 

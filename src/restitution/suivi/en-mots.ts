@@ -19,9 +19,9 @@ export function moduleEnMots(module: string, exigence: Exigence | null): string 
   return `${module} : au moins ${afficher(exigence.centiemes)} si le reste garde sa moyenne`;
 }
 
-/** `au plus court : SAE4.01 à 12,00, Stage à 11,50 ; les autres notes à venir peuvent valoir 0` */
+/** `avec le moins de points possible : SAE4.01 à 12,00, Stage à 11,50 ; les autres notes à venir peuvent valoir 0` */
 export function cheminEnMots({ notes }: Chemin, attendues: number): string {
   const dites = notes.map(({ module, centiemes }) => `${module} à ${afficher(centiemes)}`);
   const reste = attendues > notes.length ? " ; les autres notes à venir peuvent valoir 0" : "";
-  return `au plus court : ${dites.join(", ")}${reste}`;
+  return `avec le moins de points possible : ${dites.join(", ")}${reste}`;
 }

@@ -2,7 +2,7 @@ import { ATTENTE, type Bilan, type Dossier, type ResultatUe } from "../../reglem
 import { liste } from "./phrases";
 
 /**
- * The marks that this student lacks while at least half of the others have theirs: `R3.07 (25 % de UE33)`. A mark that
+ * The marks that this student lacks while at least half of the others have theirs: `R3.07 (25 % de l’UE33)`. A mark that
  * hardly anybody has yet is not missing, it is still to come.
  * @param part per cent of a UE from which a mark is heavy.
  */
@@ -17,7 +17,7 @@ export function notesLourdes(
     return colonnes.flatMap((colonne, m) => {
       const pourCent = (100 * coefficients[m]!) / total;
       if (total === 0 || pourCent < part || !manque(bilan, rang, colonne)) return [];
-      return [`${modules[m]!} (${Math.round(pourCent)} % de ${ues[u]!.code})`];
+      return [`${modules[m]!} (${Math.round(pourCent)} % de l’${ues[u]!.code})`];
     });
   });
   return liste("note lourde attendue", lourdes);

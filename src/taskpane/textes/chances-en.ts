@@ -37,7 +37,7 @@ export const CHANCES_EN_ANGLAIS: TextesDesChances = {
     const years = Object.entries(modele ?? {}).map(([annee, { effectif }]) =>
       effectif === undefined ? `BUT${annee}` : `BUT${annee}, ${plural(effectif, "student")}`
     );
-    return years.length === 0 ? "default" : `refitted (${years.join(" · ")})`;
+    return years.length === 0 ? "default" : `recalibrated (${years.join(" · ")})`;
   },
   prudence:
     "Odds speak of past students who had the same marks, not of this one; the jury decides.",
@@ -47,15 +47,15 @@ export const CHANCES_EN_ANGLAIS: TextesDesChances = {
     propres === null
       ? `BUT${annee}: default odds.`
       : propres.effectif === undefined
-        ? `BUT${annee}: odds refitted on your past years.`
-        : `BUT${annee}: odds refitted on ${plural(propres.effectif, "student")} of your past years.`,
+        ? `BUT${annee}: odds recalibrated on your past years.`
+        : `BUT${annee}: odds recalibrated on ${plural(propres.effectif, "student")} of your past years.`,
   sens: sayMeaning,
-  choisir: "Refit on decided workbooks…",
+  choisir: "Recalibrate on decided workbooks…",
   aide: "One or several workbooks of past years that have a “Décisions” sheet. They are read right here and nothing is sent; you see what they say before anything is kept.",
   duClasseur: (feuilles) =>
     feuilles === 1
-      ? "Refit on the past Décisions sheet of this workbook"
-      : `Refit on the ${feuilles} past Décisions sheets of this workbook`,
+      ? "Recalibrate on the past Décisions sheet of this workbook"
+      : `Recalibrate on the ${feuilles} past Décisions sheets of this workbook`,
   revenir: "Go back to the default odds",
   recalage: {
     titre: "What your past years say",

@@ -96,7 +96,7 @@ export const EN: Textes = {
       `Earlier years known for ${plural(etudiants, "student")}; decisions calculated again.`,
     existante: () => "This workbook already has a “Maquette” sheet: it was left as it is.",
     sans_anteriorite: ({ depuis }) =>
-      `${depuis}: no result of an earlier year is recognised there for these students. It needs a “Décisions” sheet of a past year, or their means and codes of UE. Nothing was written.`,
+      `${depuis}: no result of an earlier year is recognised there for these students. It needs a “Décisions” sheet of a past year, or their averages and codes of UE. Nothing was written.`,
     sans_journal: () => "This workbook has no log yet: it begins with the first calculation.",
     reglages_crees: () =>
       "The “Réglages” sheet is created. Change a value there: the pane tells what it alters.",
@@ -204,9 +204,9 @@ export const EN: Textes = {
       vigilance:
         "a UE compensated or just at 10, a heavy mark pending, an unjustified absence, a fall of more than 2 points",
     },
-    sous8: "mark or mean under 8",
-    sous10: "mark or mean from 8 to under 10",
+    sous8: "mark or average under 8",
+    sous10: "mark or average from 8 to under 10",
   },
-  jury: "These are proposals: the jury alone decides (annexe 1, 4.6). What it writes in the yellow columns of the Décisions sheet is kept at each calculation.",
+  jury: "These are proposals: the jury alone decides (annexe 1, 4.6). What it writes in the jury’s (yellow) columns of the Décisions sheet is kept at each calculation.",
   prive: "Nothing leaves this workbook: no mark is sent or stored anywhere else.",
 };

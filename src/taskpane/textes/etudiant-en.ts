@@ -50,9 +50,9 @@ function nombre(centiemes: number): string {
 function quoi({ genre, nom }: Changement): string {
   const mots = {
     code: nom,
-    moyenne: `mean of ${nom}`,
+    moyenne: `average of ${nom}`,
     proposition: "proposal",
-    passage: "going on",
+    passage: "progression",
     niveau: "risk",
     chance: "by right",
     ects: "ECTS",
@@ -64,6 +64,7 @@ function dite(valeur: string): string {
   return (VALEURS[valeur] ?? valeur)
     .replace("de droit", "by right")
     .replace(" : ", ": ")
+    .replace(" %", "%")
     .replace("en attente", "pending");
 }
 
@@ -78,31 +79,33 @@ function uniteEnMots({ nom, present, pire, meilleur, ouverte, etat }: Unite): st
 
 /** How the pane speaks of one student in English. */
 export const ETUDIANT_EN_ANGLAIS: TextesDeLEtudiant = {
-  fiche: (nom) => `Card of ${nom}`,
+  fiche: (nom) => `${nom}’s record`,
   place: (rang, total) => `${rang} of ${total}`,
   precedent: "Previous student",
   suivant: "Next student",
   voirSaLigne: "Go to their row",
-  fermer: "Close the card",
-  clavier: "With the keyboard, in the card: Alt+↑ previous student, Alt+↓ next student.",
+  fermer: "Close the record",
+  clavier: "With the keyboard, in the record: Alt+↑ previous student, Alt+↓ next student.",
   suivreLaSelection: "Follow the selection of the grid",
   statut: (statut) => STATUTS[statut] ?? statut,
   niveau: NIVEAUX,
   proposition: "Proposal",
-  passage: "Going on",
+  passage: "Progression",
+  passageEnMots: dite,
   jury: "Jury",
   ects: "ECTS",
   deDroit: (semestre) => (semestre === null ? "RCUE at 10" : `S${semestre} by right`),
-  etatEtChance: (etat, chance) => (chance ? `${ETATS[etat]}, chance of ${chance}` : ETATS[etat]),
+  etatEtChance: (etat, chance) =>
+    chance ? `${ETATS[etat]}, chance of ${dite(chance)}` : ETATS[etat],
   prudence: "The jury alone decides.",
   competence: (numero, nom) => `Competence ${numero}${nom ? ` · ${nom}` : ""}`,
-  colonnes: { unite: "Unit", moyenne: "Mean", possible: "Possible", decision: "Decision" },
+  colonnes: { unite: "Unit", moyenne: "Average", possible: "Possible", decision: "Decision" },
   nombre,
   sansNote: "no mark",
   plage: (pire, meilleur) => `${pire} to ${meilleur}`,
   definitive: "final",
   a10: (etat) => `10: ${ETATS[etat]}`,
-  chance: (chance) => `chance of ${chance}`,
+  chance: (chance) => `chance of ${dite(chance)}`,
   a8: (etat) => `8: ${ETATS[etat]}`,
   origines: { notes: "", anterieure: "earlier year", jury: "jury", niveau: "level above" },
   image: (titre, unites) => `${titre}, out of 20: ${unites.join("; ")}`,
@@ -128,15 +131,15 @@ export const ETUDIANT_EN_ANGLAIS: TextesDeLEtudiant = {
   sansAnnee: "No earlier year is known.",
   essai: {
     titre: (notes) => `What if… (${marksToCome(notes)})`,
-    aide: "Move a mark to come: all that depends on it follows, on this card only.",
+    aide: "Move a mark to come: all that depends on it follows, on this record only.",
     semestre: (semestre, notes) => `S${semestre}: ${marksToCome(notes)}`,
-    toutes: (semestre) => `All those of S${semestre}`,
+    toutes: (semestre) => `All the marks of S${semestre}`,
     curseur: (module) => `${module}, slider`,
     champ: (module) => `${module}, mark out of 20`,
     aVenir: "to come",
     surVingt: (note) => `${note} out of 20`,
     refus: "Write a mark from 0 to 20.",
-    retirer: (module) => `Stop trying ${module}`,
+    retirer: (module) => `Stop trying: ${module}`,
     banniere: "What if: nothing is written to the workbook",
     revenir: "Back to the marks of the workbook",
     rienNeChange: "No decision changes.",

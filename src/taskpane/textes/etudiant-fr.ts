@@ -18,7 +18,7 @@ function notesAVenir(nombre: number): string {
 function quoi({ genre, nom }: Changement): string {
   const mots = {
     code: nom,
-    moyenne: `moyenne de ${nom}`,
+    moyenne: `moyenne ${nom.startsWith("UE") ? "de l’" : "du "}${nom}`,
     proposition: "proposition",
     passage: "passage",
     niveau: "risque",
@@ -45,7 +45,7 @@ function uniteEnMots(unite: Unite): string {
 
 /** How the pane speaks of one student in French. */
 export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
-  fiche: (nom) => `Fiche de ${nom}`,
+  fiche: (nom) => `Fiche : ${nom}`,
   place: (rang, nombre) => `${rang} sur ${nombre}`,
   precedent: "Étudiant précédent",
   suivant: "Étudiant suivant",
@@ -57,6 +57,7 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
   niveau: NIVEAUX,
   proposition: "Proposition",
   passage: "Passage",
+  passageEnMots: (passage) => passage,
   jury: "Jury",
   ects: "ECTS",
   deDroit: (semestre) => (semestre === null ? "RCUE à 10" : `S${semestre} de droit`),
@@ -102,13 +103,13 @@ export const ETUDIANT_EN_FRANCAIS: TextesDeLEtudiant = {
     titre: (notes) => `Et si… (${notesAVenir(notes)})`,
     aide: "Déplacez une note à venir : tout ce qui en dépend suit, sur la fiche seulement.",
     semestre: (semestre, notes) => `S${semestre} : ${notesAVenir(notes)}`,
-    toutes: (semestre) => `Toutes celles de S${semestre}`,
+    toutes: (semestre) => `Toutes les notes du S${semestre}`,
     curseur: (module) => `${module}, curseur`,
     champ: (module) => `${module}, note sur 20`,
     aVenir: "à venir",
     surVingt: (note) => `${String(note).replace(".", ",")} sur 20`,
     refus: "Écrivez une note de 0 à 20.",
-    retirer: (module) => `Ne plus essayer ${module}`,
+    retirer: (module) => `Ne plus essayer : ${module}`,
     banniere: "Essai : rien n’est écrit dans le classeur",
     revenir: "Revenir aux notes du classeur",
     rienNeChange: "Aucune décision ne change.",

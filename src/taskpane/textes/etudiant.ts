@@ -18,6 +18,8 @@ export interface TextesDeLEtudiant {
   readonly niveau: Readonly<Record<Niveau, string>>;
   readonly proposition: string;
   readonly passage: string;
+  /** « S5 : de droit » */
+  readonly passageEnMots: (passage: string) => string;
   readonly jury: string;
   readonly ects: string;
   /** « S5 de droit »; after S6, what the diploma asks of the year. */

@@ -65,10 +65,11 @@ export const FR: Textes = {
   annonces: {
     calcule: ({ etudiants, aRisque }) =>
       `Décisions écrites pour ${pluriel(etudiants, "étudiant")}, dont ${aRisque} à risque.`,
-    rien: () => "Aucun étudiant reconnu : rien n’a été écrit. « À vérifier » dit pourquoi.",
+    rien: () =>
+      "Aucun étudiant reconnu : rien n’a été écrit. La liste « À vérifier » dit pourquoi.",
     direct: () => "Suivi en direct : les niveaux suivent chaque note saisie.",
     direct_arrete: () =>
-      "Suivi en direct arrêté : cliquez sur « Calculer les décisions » pour les mettre à jour.",
+      "Suivi en direct arrêté : cliquez sur « Calculer les décisions » pour mettre les niveaux à jour.",
     passages: ({ passages }) =>
       passages.length > 3
         ? `Niveau changé pour ${pluriel(passages.length, "étudiant")}.`
@@ -185,6 +186,6 @@ export const FR: Textes = {
     sous8: "note ou moyenne sous 8",
     sous10: "note ou moyenne de 8 à moins de 10",
   },
-  jury: "Ce sont des propositions : le jury seul décide (annexe 1, 4.6). Ce qu’il écrit dans les colonnes jaunes de la feuille Décisions est conservé à chaque calcul.",
+  jury: "Ce sont des propositions : le jury seul décide (annexe 1, 4.6). Ce qu’il écrit dans les colonnes du jury (jaunes) de la feuille Décisions est conservé à chaque calcul.",
   prive: "Rien ne quitte ce classeur : aucune note n’est envoyée ni enregistrée ailleurs.",
 };

@@ -10,7 +10,7 @@ const CLUES = {
   correction: "by your correction",
 } as const;
 
-const KINDS = { bonus: "bonus", malus: "malus", rattrapage: "second chance" } as const;
+const KINDS = { bonus: "bonus", malus: "malus", rattrapage: "catch-up" } as const;
 
 function sayRole(role: RoleColonne): string {
   switch (role.genre) {
@@ -23,10 +23,10 @@ function sayRole(role: RoleColonne): string {
     case "module": {
       const name = role.intitule ? `${role.code} ${role.intitule}` : role.code;
       const rest = role.compte ? "" : " (counts in no UE)";
-      return role.indice ? `${name}: ${CLUES[role.indice]}${rest}` : `mean of ${name}`;
+      return role.indice ? `${name}: ${CLUES[role.indice]}${rest}` : `average of ${name}`;
     }
     case "moyenne":
-      return `mean of ${role.ue} as shown, to compare`;
+      return `average of ${role.ue} as shown, to compare`;
     case "laissee":
       return "not read";
     default:
@@ -53,8 +53,8 @@ export const LECTURE_EN_ANGLAIS: TextesDeLecture = {
       etudiants: ["student"],
       modules: ["module"],
       ues: ["UE", "UE"],
-      moyennes: ["mean of UE", "means of UE"],
-      complements: ["bonus or second chance", "bonuses or second chances"],
+      moyennes: ["average of UE", "averages of UE"],
+      complements: ["bonus or catch-up", "bonuses or catch-ups"],
       coefficients: ["row of coefficients", "rows of coefficients"],
       colonnesLaissees: ["column left out", "columns left out"],
       lignesLaissees: ["row left out", "rows left out"],
@@ -65,8 +65,8 @@ export const LECTURE_EN_ANGLAIS: TextesDeLecture = {
   regions: {
     identite: "students",
     notes: "marks",
-    moyennes: "means of UE",
-    complements: "bonus or second chance",
+    moyennes: "averages of UE",
+    complements: "bonus or catch-up",
     colonnesLaissees: "column left out",
     lignesLaissees: "row left out",
     coefficients: "coefficients",
@@ -93,7 +93,7 @@ export const LECTURE_EN_ANGLAIS: TextesDeLecture = {
     estColonne: "This column is",
     groupes: {
       modules: "Modules",
-      moyennes: "Means of UE",
+      moyennes: "Averages of UE",
       identite: "Student",
       autres: "Other",
     },
@@ -107,14 +107,14 @@ export const LECTURE_EN_ANGLAIS: TextesDeLecture = {
       ABI: "unjustified absence",
       ABJ: "justified absence, excuse or dispensation",
       ATT: "mark to come",
-      RAT: "second chance to come",
+      RAT: "catch-up to come",
       DEF: "defaulting",
       DEM: "resignation",
       ABAN: "abandonment",
     },
     corrigerTexte: "Give this meaning",
     compte: (corrections) => plural(corrections, "correction"),
-    retirer: "Take back",
-    reinitialiser: "Take all back",
+    retirer: "Remove",
+    reinitialiser: "Remove all",
   },
 };

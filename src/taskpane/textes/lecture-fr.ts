@@ -24,7 +24,7 @@ function direRole(role: RoleColonne): string {
       return role.indice ? `${nom} : ${INDICES[role.indice]}${suite}` : `moyenne de ${nom}`;
     }
     case "moyenne":
-      return `moyenne ${role.ue} affichée, pour comparer`;
+      return `moyenne de l’${role.ue} affichée, pour comparer`;
     case "laissee":
       return "non lue";
     default:

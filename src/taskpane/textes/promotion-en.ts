@@ -25,7 +25,7 @@ const SIGNS = {
 
 function sayCell({ centiemes, code, tranche, marque }: Case): [string, ...string[]] {
   return [
-    centiemes === null ? (code ?? "no mean") : mean(centiemes),
+    centiemes === null ? (code ?? "no average") : mean(centiemes),
     ...(tranche && tranche !== "dix" ? [BANDS[tranche]] : []),
     ...(marque ? [SIGNS[marque]] : []),
   ];
@@ -49,26 +49,27 @@ export const PROMOTION_EN_ANGLAIS: TextesDeLaPromotion = {
     niveau: "Level",
     etudiants: "Students",
     part: "Share",
+    pourCent: (part) => `${Math.round(100 * part)}%`,
   },
   repartitions: {
-    titre: "Means of each UE",
+    titre: "Averages of each UE",
     aide: (plusHaute) =>
       `A bar for each point, from 0 to 20; above, how many are under 8, from 8 to 10, beyond. One scale for all (${plural(plusHaute, "student")} at most); the triangle is the median. A click on a bar shows its students.`,
     image: ({ code, effectif, tranches, mediane }) =>
       `${code}: ${plural(effectif, "student")}, ${tranches.sous8} under 8, ${tranches.sous10} from 8 to under 10, ${tranches.dix} at 10 or more, median ${mean(mediane)}.`,
     mediane: (centiemes) => `med. ${mean(centiemes)}`,
     provisoires: (nombre) => `${nombre} of them pending`,
-    sansMoyenne: (codes) => `No mean yet: ${codes.join(", ")}.`,
+    sansMoyenne: (codes) => `No average yet: ${codes.join(", ")}.`,
     barres: (code) => `${code}, point by point`,
     barre: (de, etudiants) => `from ${de} to ${de + 1}: ${plural(etudiants, "student")}`,
-    moyenne: "Mean",
+    moyenne: "Average",
     tranches: { sous8: "Under 8", sous10: "From 8 to 10", dix: "10 and more" },
     medianeEnTete: "Median",
-    sansMoyenneEnTete: "No mean",
+    sansMoyenneEnTete: "No average",
   },
   matrice: {
     titre: "Students and competences",
-    aide: "From the most to the least at risk. A cell is the mean of the RCUE or, until it has one, that of the UE which has marks. A click, or Enter, shows the row and the card of the student; arrows go from one to the next.",
+    aide: "From the most to the least at risk. A cell is the average of the RCUE or, until it has one, that of the UE which has marks. A click, or Enter, shows the row and the record of the student; arrows go from one to the next.",
     image: ({ colonnes, rangees }) => {
       const cells = rangees.flatMap(({ parti, cases }) => (parti ? [] : cases));
       const count = (band: Case["tranche"]) =>

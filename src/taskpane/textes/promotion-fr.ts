@@ -48,6 +48,7 @@ export const PROMOTION_EN_FRANCAIS: TextesDeLaPromotion = {
     niveau: "Niveau",
     etudiants: "Étudiants",
     part: "Part",
+    pourCent: (part) => `${Math.round(100 * part)} %`,
   },
   repartitions: {
     titre: "Moyennes de chaque UE",

@@ -22,6 +22,8 @@ export interface TextesDeLaPromotion {
     readonly niveau: string;
     readonly etudiants: string;
     readonly part: string;
+    /** Of a part of 1: « 17 % ». */
+    readonly pourCent: (part: number) => string;
   };
   readonly repartitions: {
     readonly titre: string;

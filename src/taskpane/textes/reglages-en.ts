@@ -3,8 +3,8 @@ import type { MotsDesReglages, TextesDesReglages } from "./reglages";
 /** Values in the order of `DEFINITIONS`. */
 const WORDS: MotsDesReglages = {
   arrondi: {
-    nom: "Means compared with 10 and 8",
-    phrase: "Does a mean of 9.996 reach 10?",
+    nom: "Averages compared with 10 and 8",
+    phrase: "Does an average of 9.996 reach 10?",
     valeurs: [
       "to the hundredth, as displayed",
       "without rounding",
@@ -13,13 +13,13 @@ const WORDS: MotsDesReglages = {
   },
   poids_rcue: {
     nom: "Weights of the two UE in the RCUE",
-    phrase: "What each UE weighs in the mean of its RCUE.",
+    phrase: "What each UE weighs in the average of its RCUE.",
     valeurs: ["equal", "their ECTS", "the sum of their coefficients"],
   },
   rcue_accorde: {
     nom: "RCUE granted by the jury",
     phrase: "Does it count among the RCUE at 10 for passing by right?",
-    valeurs: ["no, means only", "yes, as if it reached 10"],
+    valeurs: ["no, averages only", "yes, as if it reached 10"],
   },
   vide: {
     nom: "Empty cell",
@@ -38,13 +38,13 @@ const WORDS: MotsDesReglages = {
   },
   capitalisation: {
     nom: "UE already acquired and taken again",
-    phrase: "The mean that enters the RCUE.",
+    phrase: "The average that enters the RCUE.",
     valeurs: ["the better of the two", "the last one"],
   },
   malus: {
     nom: "“Malus” column",
-    phrase: "Points taken off the means of the UE (attendance), never below 0.",
-    valeurs: ["taken off the means", "shown, without effect"],
+    phrase: "Points taken off the averages of the UE (attendance), never below 0.",
+    valeurs: ["taken off the averages", "shown, without effect"],
   },
   bonus: {
     nom: "“Bonus” column",
@@ -52,7 +52,7 @@ const WORDS: MotsDesReglages = {
     valeurs: [
       "points added to each UE",
       "points above 10 × rate",
-      "per cent of the mean",
+      "per cent of the average",
       "points by steps",
       "shown, without effect",
     ],
@@ -113,22 +113,22 @@ const WORDS: MotsDesReglages = {
   },
   risque_difficile: {
     nom: "Hard goal (out of 20)",
-    phrase: "A goal is hard when it asks more than this mean of the marks to come.",
+    phrase: "A goal is hard when it asks more than this average of the marks to come.",
     valeurs: [],
   },
   risque_baisse: {
-    nom: "Fall that is told (points)",
-    phrase: "Beyond so many points lost since the semester before, it is told.",
+    nom: "Fall that is reported (points)",
+    phrase: "A fall is reported beyond so many points lost since the semester before.",
     valeurs: [],
   },
   risque_absences: {
-    nom: "Absences that are told",
-    phrase: "Number of unjustified absences from which they are told.",
+    nom: "Absences that are reported",
+    phrase: "Number of unjustified absences from which they are reported.",
     valeurs: [],
   },
   risque_note_lourde: {
     nom: "Heavy mark (% of the UE)",
-    phrase: "A missing mark is told from this weight in its UE on.",
+    phrase: "A missing mark is reported from this weight in its UE on.",
     valeurs: [],
   },
 };

@@ -42,7 +42,7 @@ async function estProtege({ page }: Seance): Promise<boolean> {
 
 /** A protected grid (Apogée's) is decided, not highlighted: the pane says what to do for that. */
 async function direLaProtection({ volet }: Seance): Promise<void> {
-  await volet.getByText(/Cette feuille est protégée : .* Ôter la protection/).waitFor();
+  await volet.getByText(/Cette feuille est protégée\s: .* Ôter la protection/).waitFor();
 }
 
 type Ligne = Readonly<Record<string, Valeur>>;

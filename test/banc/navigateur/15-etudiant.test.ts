@@ -6,6 +6,7 @@ import {
   calculer,
   dansUnNavigateur,
   empreinteStable,
+  lisible,
   ouvrir,
   selection,
   taper,
@@ -55,8 +56,8 @@ function nom({ volet }: Seance): Promise<string | null> {
 }
 
 /** What the try changes, as the card lists it. */
-function changements({ volet }: Seance): Promise<string[]> {
-  return volet.locator(".changements li").allTextContents();
+async function changements({ volet }: Seance): Promise<string[]> {
+  return (await volet.locator(".changements li").allTextContents()).map(lisible);
 }
 
 /** A picture on a screen that is tall enough for the bars. */
@@ -150,7 +151,7 @@ dansUnNavigateur("« Et si… »", () => {
   // RCUE 3: UE33 at 7,623, UE43 at (75 + 10 x) / 17: 9,99 as displayed with x = 13,5, 10,00 with 13,55.
   test("à 13,50 partout, quatre RCUE et un passage de droit ; à 13,55, tous", async () => {
     const { volet } = seance;
-    const champ = volet.getByLabel("Toutes celles de S4, note sur 20");
+    const champ = volet.getByLabel("Toutes les notes du S4, note sur 20");
     await champ.fill("13,5");
     await volet.getByText("Essai : rien n’est écrit dans le classeur").waitFor();
     await bientot(async () =>
@@ -202,7 +203,7 @@ dansUnNavigateur("« Et si… »", () => {
     const { volet } = seance;
     const dite = volet.locator(".fiche > [aria-live]");
     await bientot(async () => expect(await dite.textContent()).not.toMatch(/en attente → ADM/));
-    await volet.getByLabel("Toutes celles de S4, note sur 20").fill("13,55");
+    await volet.getByLabel("Toutes les notes du S4, note sur 20").fill("13,55");
     await bientot(async () =>
       expect(await dite.textContent()).toMatch(
         /^Essai : proposition : en attente → ADM ; passage : S5 : en attente → S5 : de droit ; /

@@ -10,6 +10,7 @@ import {
   calculer,
   dansUnNavigateur,
   empreinteStable,
+  lisible,
   ouvrir,
   terminer,
   type Choix,
@@ -85,7 +86,7 @@ dansUnNavigateur("les chances d’un département", () => {
   test("des classeurs passés donnés en fichiers sont montrés d’abord, et rien du classeur ne change", async () => {
     const avant = await empreinteStable(seance.page);
     await donnerDeuxAnnees(seance);
-    const dit = await seance.volet.locator(".recalage").innerText();
+    const dit = lisible(await seance.volet.locator(".recalage").innerText());
     expect(dit).toContain("Chances recalées sur 110 étudiants des années passées.");
     expect(dit).toContain("[but2-2023.xlsx]Décisions : 60 étudiants");
     expect(await seance.volet.locator(".calibration circle").count()).toBeGreaterThan(3);

@@ -134,7 +134,7 @@ dansUnNavigateur("le suivi en direct", () => {
     await remettreAZero(seance.page);
     await capturer(seance.page, "direct-1-avant");
     await taper(seance.page, "S4", SAE, 17);
-    await seance.volet.getByText(/^SIMON Nora : critique → /).waitFor();
+    await seance.volet.getByText(/^SIMON Nora\s: critique → /).waitFor();
     expect(await montre(seance.page, NORA, "Risque")).not.toBe("critique");
     await capturer(seance.page, "direct-2-une-bonne-note");
     expect(await requetes(seance.page)).toBe(1);
@@ -143,7 +143,7 @@ dansUnNavigateur("le suivi en direct", () => {
 
   test("une mauvaise note le change dans l’autre sens ; ôtée, il est ce qu’il était", async () => {
     await taper(seance.page, "S4", SAE, 2);
-    await seance.volet.getByText(/^SIMON Nora : .* → critique/).waitFor();
+    await seance.volet.getByText(/^SIMON Nora\s: .* → critique/).waitFor();
     await capturer(seance.page, "direct-3-une-mauvaise-note");
     await taper(seance.page, "S4", SAE, "");
     await bientot(async () => expect(await montre(seance.page, NORA, "UE41 code")).toBe("ATT"));

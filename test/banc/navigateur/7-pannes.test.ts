@@ -12,7 +12,7 @@ import {
 /** Each failure, and the sentence by which the person understands it. */
 const PHRASES: readonly [Panne, RegExp][] = [
   ["saisie", /Une cellule est en cours de saisie. Appuyez sur Entrée/],
-  ["acces", /Excel refuse cette opération : le classeur est en lecture seule/],
+  ["acces", /Excel refuse cette opération\s: le classeur est en lecture seule/],
   ["requete", /dépasse ce qu’Excel transmet en une fois/],
   ["reponse", /dépasse ce qu’Excel transmet en une fois/],
   ["session", /La connexion avec Excel est perdue/],
@@ -124,7 +124,7 @@ dansUnNavigateur("quand Excel refuse", () => {
   test("la feuille Décisions protégée : la phrase, et le classeur comme il était", async () => {
     depart = await empreinteStable(seance.page);
     await proteger("Décisions", true);
-    await tenter(/La feuille « Décisions » est protégée/);
+    await tenter(/La feuille «\sDécisions\s» est protégée/);
     await proteger("Décisions", false);
   });
 
@@ -132,7 +132,7 @@ dansUnNavigateur("quand Excel refuse", () => {
     await proteger("S3", true);
     await calculer(seance);
     await seance.volet
-      .getByText(/Cette feuille est protégée : .* Ôter la protection/)
+      .getByText(/Cette feuille est protégée\s: .* Ôter la protection/)
       .first()
       .waitFor();
   });

@@ -149,6 +149,11 @@ export async function calculer({ volet }: Seance): Promise<void> {
   await volet.getByText(/Décisions écrites|Decisions written/).waitFor();
 }
 
+/** What the pane shows, with plain spaces: those of French signs do not break. */
+export function lisible(texte: string): string {
+  return texte.replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
 /** Tries until it holds, for twenty seconds at most. */
 export async function bientot(verifier: () => Promise<void>): Promise<void> {
   for (const fin = Date.now() + 20_000; ; await new Promise((suite) => setTimeout(suite, 100))) {

@@ -47,7 +47,7 @@ describe("une note manque : Ali attend R4.03, qui compte dans UE41 et UE42", () 
     const { besoins } = decrire(promotion, "PETIT").presente;
     expect(besoins?.annee).toEqual([
       "pour passer de droit : 14,00 de moyenne sur les notes à venir",
-      "au plus court : R4.03 à 14,00",
+      "avec le moins de points possible : R4.03 à 14,00",
     ]);
     expect(besoins?.unites[0]).toEqual({
       nom: "RCUE 1",
@@ -55,7 +55,7 @@ describe("une note manque : Ali attend R4.03, qui compte dans UE41 et UE42", () 
         "RCUE 1 à 8 : 6,00 de moyenne sur les notes à venir",
         "RCUE 1 à 10 : 14,00 de moyenne sur les notes à venir",
         "UE41 à 10 : 10,00 de moyenne sur les notes à venir",
-        "au plus court : R4.03 à 14,00",
+        "avec le moins de points possible : R4.03 à 14,00",
       ],
       modules: ["R4.03 : au moins 14,00 si le reste garde sa moyenne"],
     });

@@ -108,6 +108,7 @@ describe("les lignes qu’une personne écrit", () => {
   test.each([
     ["12", { premiere: 11, derniere: 11 }],
     ["12-15", { premiere: 11, derniere: 14 }],
+    ["12\u201115", { premiere: 11, derniere: 14 }],
     [" 12 à 15 ", { premiere: 11, derniere: 14 }],
     ["15-12", null],
     ["0", null],

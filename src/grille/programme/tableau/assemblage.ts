@@ -71,7 +71,7 @@ function comparerTotaux(
       .filter(({ module }) => pole === null || poleDe("", module.code) === pole)
       .reduce((total, coefficient) => total + coefficient.nombre, 0);
     if (Math.abs(somme - ecrit) < POUSSIERE) return [];
-    const message = `Total de ${code} : ${nombre(ecrit)} est écrit, les coefficients donnent ${nombre(Number(somme.toFixed(6)))}.`;
+    const message = `Total de l’${code} : ${nombre(ecrit)} est écrit, les coefficients donnent ${nombre(Number(somme.toFixed(6)))}.`;
     return [avertissement(feuille, vue.place(ligne, colonne), message)];
   });
 }

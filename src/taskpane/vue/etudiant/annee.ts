@@ -1,4 +1,3 @@
-import { DES_CHANCES } from "../../../restitution";
 import type { JuryDit, Portrait } from "../../etudiant/types";
 import { enFrancais, type Contexte } from "../contexte";
 import { el, type Enfant } from "../dom";
@@ -33,7 +32,7 @@ function reperes(
   const code = textes.resultats.proposition(proposition);
   const faits: (readonly [titre: string, valeur: Enfant] | null)[] = [
     [mots.proposition, [el("strong", {}, code), ` ${textes.resultats.sens(proposition)}`]],
-    passage === "" ? null : [mots.passage, el("span", enFrancais(contexte), passage)],
+    passage === "" ? null : [mots.passage, mots.passageEnMots(passage)],
     etatDuPassage === null ? null : [mots.deDroit(vise), mots.etatEtChance(etatDuPassage, chance)],
     ects === null ? null : [mots.ects, String(ects)],
     jury ? [mots.jury, duJury(jury, contexte)] : null,
@@ -55,7 +54,7 @@ function duJury({ annee: code, unites, ecart, evolution }: JuryDit, contexte: Co
 /** Odds are never shown without what they are; and the jury decides, odds or not. */
 function avertissement({ competences, chance }: Portrait, contexte: Contexte): Enfant {
   const chances = chance ?? competences.flatMap(({ unites }) => unites).find((u) => u.chance);
-  return chances
-    ? el("p", { class: "note prudence", ...enFrancais(contexte) }, DES_CHANCES)
-    : el("p", { class: "note prudence" }, contexte.textes.etudiant.prudence);
+  const { textes } = contexte;
+  const phrase = chances ? textes.chances.prudence : textes.etudiant.prudence;
+  return el("p", { class: "note prudence" }, phrase);
 }

@@ -1,6 +1,6 @@
 import type { Changement, EtudiantDecrit } from "../../etudiant/types";
 import type { Contexte } from "../contexte";
-import { aplatir, bouton, el, sommaire, type Enfant } from "../dom";
+import { aplatir, bouton, ecrire, el, sommaire, type Enfant } from "../dom";
 import { direLaHauteur } from "../hauteur";
 import { siChange, type Partie } from "./partie";
 
@@ -61,7 +61,7 @@ function codesChanges(contexte: Contexte): {
     element,
     montrer: (codes) => {
       element.hidden = codes.length === 0;
-      compte.textContent = contexte.textes.etudiant.essai.codes(codes.length);
+      ecrire(compte, contexte.textes.etudiant.essai.codes(codes.length));
       lesquels.replaceChildren(liste(codes, contexte));
     },
   };

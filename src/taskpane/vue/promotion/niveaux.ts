@@ -24,7 +24,7 @@ export function niveaux(promotion: PromotionDecrite, contexte: Contexte): Enfant
       () => ({
         enTetes: [mots.niveau, mots.etudiants, mots.part],
         lignes: promotion.niveaux.map(({ niveau, nombre }) => {
-          return [mots.noms[niveau], String(nombre), part(nombre, effectif)];
+          return [mots.noms[niveau], String(nombre), part(nombre, effectif, mots)];
         }),
       }),
       contexte
@@ -50,7 +50,7 @@ function dessin(promotion: PromotionDecrite, { textes }: Contexte): SVGElement {
         "text",
         { x: DEBUT + longueur + 4, y: milieu },
         svg("tspan", { class: "nombre" }, String(nombre)),
-        svg("tspan", { class: "faible", dx: 4 }, part(nombre, effectif))
+        svg("tspan", { class: "faible", dx: 4 }, part(nombre, effectif, mots))
       ),
     ];
   });
@@ -66,6 +66,10 @@ function dessin(promotion: PromotionDecrite, { textes }: Contexte): SVGElement {
 }
 
 /** `17 %` */
-function part(nombre: number, effectif: number): string {
-  return `${effectif === 0 ? 0 : Math.round((100 * nombre) / effectif)} %`;
+function part(
+  nombre: number,
+  effectif: number,
+  { pourCent }: Contexte["textes"]["promotion"]["niveaux"]
+): string {
+  return pourCent(effectif === 0 ? 0 : nombre / effectif);
 }
