@@ -36,3 +36,16 @@ test("sans colonne de bonus, il n’y a qu’une moyenne", () => {
   expect(comparer("12", "Remarque")).toEqual([]);
   expect(comparer("12.5", "Remarque")).toHaveLength(1);
 });
+
+test("ce qui diffère est dit de l’UE, en une phrase et sous un seul titre", () => {
+  expect(comparer("13", "Bonus")).toEqual([
+    {
+      feuille: "S3",
+      cellule: "D3",
+      gravite: "avertissement",
+      message:
+        "La moyenne de l’UE31 affichée est 13,00, Jury BUT trouve 12,50. Vérifiez la formule : coefficients, cases vides et absences.",
+      groupe: "moyennes de l’UE31 autres que celles de Jury BUT",
+    },
+  ]);
+});
