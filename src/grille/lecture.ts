@@ -16,6 +16,7 @@ import { rassemblerModules } from "./programme/modules-lus";
 import { lireNotes } from "./notes";
 import { choisirNumeros } from "./etudiants/numeros";
 import { choisirDansLeCatalogue, modulesConnus, type Programme } from "./programme/programme";
+import { textesDe } from "./programme/refutation";
 import {
   colonnesDe,
   feuilleLue,
@@ -151,6 +152,6 @@ function choisirProgramme(
   if (maquette) return { maquette, origine: "choix" };
   const { actuelles } = separerAnnees(dispositions);
   const { modules } = rassemblerModules(actuelles);
-  const catalogue = choisirDansLeCatalogue(modules, maquettes);
+  const catalogue = choisirDansLeCatalogue(modules, maquettes, actuelles.flatMap(textesDe));
   return catalogue && { maquette: catalogue, origine: "catalogue" };
 }

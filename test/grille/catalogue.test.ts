@@ -1,7 +1,7 @@
 /** A grid without coefficients, and a catalogue of programmes that share `R3.01`: the right one, or none. */
 import { CATALOGUE, maquetteParId, type Maquette } from "../../src/maquette";
 import { feuille } from "./feuilles";
-import { coefficients, lire, notes } from "./promotions";
+import { anomalies, coefficients, lire, notes } from "./promotions";
 
 /** The codes of a semester of a programme, each once. */
 function codes(id: string, semestre: number): string[] {
@@ -103,5 +103,65 @@ MARTIN Lou | ${tous.map(() => "12").join(" | ")}`
       );
     expect(choisi(parUe(ues))).toBeNull();
     expect(choisi(parUe([...ues, "UE14", "UE15", "UE16"]))).toBe("but1-info-aix");
+  });
+});
+
+describe("la feuille dit un autre diplôme ou un autre parcours : le programme est réfuté", () => {
+  const info = codes("but1-info-aix", 1);
+  const gmp = codes("but2-gmp-mpi-2022", 3);
+  const sousTitre = (titre: string, modules: readonly string[], nom: string) =>
+    choisi(
+      feuille(
+        nom,
+        `${titre} |\nNom | Prénom | ${modules.join(" | ")}\nMARTIN | Lou | ${modules.map(() => "12").join(" | ")}`
+      )
+    );
+
+  test.each([
+    ["BUT1 GEA — S1", null],
+    ["BUT 1 TC - Semestre 1", null],
+    ["Département Techniques de commercialisation", null],
+    ["GEII, première année", null],
+    ["BUT1 INFO — S1", "but1-info-aix"],
+    ["BUT1 Informatique, parcours A", "but1-info-aix"],
+    ["Promotion 2025-2026, pour info", "but1-info-aix"],
+    ["Notes à vérifier : le DS de TC et de gestion des stocks", "but1-info-aix"],
+    ["BUT1 INFO et BUT1 GEA", "but1-info-aix"],
+  ])("« %s », les codes de BUT1 INFO : %s", (titre, attendu) => {
+    expect(sousTitre(titre, info, "S1")).toBe(attendu);
+  });
+
+  test("le nom de la feuille le dit aussi", () => {
+    expect(choisi(grille(info, "GEA S1"))).toBeNull();
+  });
+
+  test.each([
+    ["BUT2 GMP — S3", "but2-gmp-mpi-2022"],
+    ["BUT2 GMP, parcours MPI", "but2-gmp-mpi-2022"],
+    ["BUT2 GMP, parcours FA", "but2-gmp-mpi-2022"],
+    ["BUT2, parcours Management de process industriel", "but2-gmp-mpi-2022"],
+    ["BUT2 GMP, parcours SNRV", null],
+    ["BUT2 GMP, PARCOURS : CPD", null],
+  ])("« %s », les codes de GMP MPI : %s", (titre, attendu) => {
+    expect(sousTitre(titre, gmp, "S3")).toBe(attendu);
+  });
+
+  test("un module porte les lettres d’un autre parcours", () => {
+    const autre = gmp.map((code) => (code === "R3.17MPI" ? "R3.17SNRV" : code));
+    expect(gmp).toContain("R3.17MPI");
+    expect(choisi(grille(autre, "S3"))).toBeNull();
+  });
+
+  test("choisi par une personne, un programme sert malgré le titre, sans les modules d’un autre parcours", () => {
+    const maquette = maquetteParId("but2-gmp-mpi-2022")!;
+    const promotion = lire(
+      [feuille("S3", "BUT2 GEA |\nNom | Prénom | R3.01 | R3.17SNRV\nMARTIN | Lou | 12 | 13")],
+      { maquette }
+    );
+    expect(promotion.maquette?.id).toBe("but2-gmp-mpi-2022");
+    expect(notes(promotion)["MARTIN Lou"]!["R3.01"]).toBe(12);
+    expect(anomalies(promotion)).toContainEqual(
+      "S3!D2 avertissement : Sans coefficient, ni dans la grille ni dans un programme : R3.17SNRV. Ces colonnes n’entrent dans aucune moyenne."
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Maquette, ModuleMaquette, UeMaquette } from "../../maquette";
 import { cleUsuelle } from "../disposition/module-nomme";
-import { libelle } from "../cellule/libelle";
 import type { ModuleLu } from "./colonnes-lues";
+import { diplomeContraire, titresContraires, uesContraires } from "./refutation";
 
 /** The programme that completes the grid, and how it was chosen: a sheet of the workbook wins over the grid. */
 export interface Programme {
@@ -18,13 +18,17 @@ const PART_SANS_SINGULARITE = 0.9;
 /**
  * The programme of the catalogue that explains the codes of the grid best, if it does so well both ways: nearly all
  * the codes are its own, and most of its own are there. `R3.01` exists in every BUT: a few common codes prove nothing,
- * and titles or UE that contradict refute. When two explain them as well, it is for the person to choose.
+ * and a diploma, a parcours, titles or UE that contradict refute. When two explain them as well, it is for the person to
+ * choose.
+ * @param textes the names of the sheets, and what is written above their headers.
  */
 export function choisirDansLeCatalogue(
   modules: readonly ModuleLu[],
-  catalogue: readonly Maquette[]
+  catalogue: readonly Maquette[],
+  textes: readonly string[]
 ): Maquette | null {
   const [premier, second] = catalogue
+    .filter((maquette) => !diplomeContraire(textes, maquette))
     .map((maquette) => ({ maquette, accord: accordDe(modules, maquette) }))
     .filter(({ accord }) => accord > 0)
     .sort((a, b) => b.accord - a.accord);
@@ -51,61 +55,41 @@ function accordDe(modules: readonly ModuleLu[], maquette: Maquette): number {
   const singulier = [...expliques].some((cle) => !CODE_COMMUN.test(cle));
   const suffisante = singulier ? PART_DU_PROGRAMME : PART_SANS_SINGULARITE;
   if (partGrille < PART_DE_LA_GRILLE || partProgramme < suffisante) return 0;
-  if (uesContraires(modules, ues) || titresContraires(connus, attendus)) return 0;
+  if (
+    parcoursContraire(modules, connus, attendus) ||
+    uesContraires(modules, ues) ||
+    titresContraires(connus, attendus)
+  )
+    return 0;
   return (partGrille + partProgramme) / 2;
 }
 
 /** The key of a code that any department may have: `R301`, `SAE301`, a portfolio. */
 const CODE_COMMUN = /\|(?:(?:R|SAE|P)\d+|PORTFOLIO|STAGE|ALTERNANCE)$/;
 
-/** Whether the grid names, for some semester, other UE than the programme has. */
-function uesContraires(modules: readonly ModuleLu[], prevues: readonly UeMaquette[]): boolean {
-  const nommees = new Set(
-    modules.flatMap(({ ue, coefficients }) => [...(ue ? [ue] : []), ...coefficients.keys()])
-  );
-  const dits = new Set([...nommees].map((code) => Number(code[2])));
-  const attendues = prevues.filter(({ semestre }) => dits.has(semestre));
-  return (
-    attendues.some(({ code }) => !nommees.has(code)) ||
-    [...nommees].some((nom) => !attendues.some(({ code }) => code === nom))
-  );
-}
-
-/** Whether the titles that stand under the codes are mostly others than those of the programme. */
-function titresContraires(
-  connus: ReadonlyMap<ModuleLu, string>,
-  attendus: ReadonlyMap<string, ModuleMaquette>
-): boolean {
-  const compares = [...connus].flatMap(([{ intitule }, cle]) => {
-    const attendu = attendus.get(cle);
-    return intitule && attendu ? (titresProches(intitule, attendu.intitule) ?? []) : [];
-  });
-  return 2 * compares.filter((proches) => proches).length < compares.length;
-}
-
-/** Titles are shortened in every way: the first four letters of one word in common suffice. */
-const RACINE = 4;
-
-/** `null` when one of them says nothing: « SAÉ 1.01 ». */
-function titresProches(a: string, b: string): boolean | null {
-  const [deA, deB] = [racines(a), racines(b)];
-  if (deA.length === 0 || deB.length === 0) return null;
-  return deA.some((racine) => deB.includes(racine));
-}
-
-function racines(titre: string): string[] {
-  const mots = libelle(titre).split(" ");
-  return mots.filter((mot) => mot.length >= RACINE).map((mot) => mot.slice(0, RACINE));
-}
-
 /** The key of a module of a programme in its semester. */
 export function cleDe(semestre: number, { code }: Pick<ModuleMaquette, "code">): string {
   return `${semestre}|${cleUsuelle(code)}`;
 }
 
+/** Whether a code of the grid bears the letters of another parcours: `R3.17SNRV` where the programme has `R3.17MPI`. */
+function parcoursContraire(
+  modules: readonly ModuleLu[],
+  connus: ReadonlyMap<ModuleLu, string>,
+  attendus: ReadonlyMap<string, ModuleMaquette>
+): boolean {
+  const racines = new Set([...attendus.keys()].map(sansParcours));
+  return modules.some(
+    (module) =>
+      !connus.has(module) &&
+      sansParcours(module.cle) !== module.cle &&
+      racines.has(sansParcours(`${module.semestre}|${module.cle}`))
+  );
+}
+
 /**
  * The module of the programme that each column is, by its key. A code without the letters of the parcours
- * (`R3.17` for `R3.17MPI`), or with them, is that module when no other could be.
+ * (`R3.17` for `R3.17MPI`), or with them, is that module when no other could be; with other letters, it is not.
  */
 export function modulesConnus(
   modules: readonly ModuleLu[],
@@ -121,8 +105,10 @@ export function modulesConnus(
     modules.flatMap((module) => {
       const cle = `${module.semestre}|${module.cle}`;
       if (cles.has(cle)) return [[module, cle] as const];
-      const proches = parRacine.get(sansParcours(cle)) ?? [];
-      return proches.length === 1 ? [[module, proches[0]!] as const] : [];
+      const racine = sansParcours(cle);
+      const [proche, autre] = parRacine.get(racine) ?? [];
+      const meme = proche !== undefined && autre === undefined && [cle, proche].includes(racine);
+      return meme ? [[module, proche] as const] : [];
     })
   );
 }
