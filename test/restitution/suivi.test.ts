@@ -174,6 +174,43 @@ describe("ce que des gens y ont écrit n’est jamais perdu", () => {
     expect(lire(apres, "PETIT", "Téléphone")).toBe("à rappeler");
   });
 
+  test.each([
+    ["une colonne des gens", "Vu par", "Vu par qui", "Mme LE BRIS"],
+    ["une colonne du programme", "Raisons", "Pourquoi", expect.stringContaining("UE31 à 7,62")],
+    ["celle du nom", "Nom", "Étudiant", "PETIT"],
+  ])(
+    "%s renommée : la feuille est reconnue, rien n’est perdu, et c’est dit une fois",
+    (_, titre, autre, tenu) => {
+      const renommee = remplie.map((ligne, l) =>
+        ligne.map((v) => (l === entete && v === titre ? autre : v))
+      );
+      const apres = suivre(CLASSE, renommee);
+      expect(lire(apres, "PETIT", autre)).toEqual(tenu);
+      expect(lire(apres, "PETIT", "Suite")).toBe("tutorat le jeudi");
+      expect(apres[2]![0]).toContain(`« ${titre} » n’a pas été retrouvée`);
+      const ensuite = suivre(CLASSE, apres);
+      expect(ensuite[2]![0]).not.toContain("retrouvée");
+      expect(ensuite.slice(3)).toEqual(apres.slice(3));
+    }
+  );
+
+  test("une colonne supprimée est refaite, vide", () => {
+    const c = remplie[entete]!.indexOf("Vu le");
+    const sans = remplie.map((ligne) => ligne.filter((_, i) => i !== c));
+    const apres = suivre(CLASSE, sans);
+    expect(ecrits(apres, "PETIT")).toEqual(["Mme LE BRIS", "", "tutorat le jeudi"]);
+    expect(apres[2]![0]).toContain("« Vu le » n’a pas été retrouvée");
+  });
+
+  test("trop de titres en moins : la feuille n’est plus sûrement la nôtre, elle reste telle quelle", () => {
+    const titres = ["Vu par", "Vu le", "Suite"];
+    const autre = remplie.map((ligne, l) =>
+      ligne.map((v) => (l === entete && titres.includes(String(v)) ? `${String(v)} ?` : v))
+    );
+    const feuilles = [grille(CLASSE), feuille("Suivi", autre)];
+    expect(feuilleSuivi(resultats(STRUCTURE, CLASSE), feuilles).nom).toBe("Suivi Jury BUT");
+  });
+
   test("ce qui est écrit à côté, dessous ou au-dessus du tableau est gardé dessous", () => {
     const largeur = remplie[0]!.length;
     const ligne = (texte: string, c: number): Valeur[] =>

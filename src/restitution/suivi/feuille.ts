@@ -1,6 +1,4 @@
 import type { Feuille, FeuilleEcrite, Plage, Style, Valeur } from "../../classeur";
-import { enFrancais } from "../dates";
-import { programmeDe } from "../decisions/en-tetes";
 import {
   CASE_JURY,
   CODE,
@@ -12,11 +10,12 @@ import {
   TITRE,
 } from "../palette";
 import type { Resultats } from "../types";
-import { DES_CHANCES, EN_POUR_CENT } from "./chances";
+import { EN_POUR_CENT } from "./chances";
+import { enTetes } from "./en-tetes";
 import { lignesDuSuivi, type Ligne } from "./lignes";
 import { lireSuivi } from "./saisies";
 import { repartition } from "./repartition";
-import { COLONNES, DEBUTS, nomDuSuivi, NOTES } from "./titres";
+import { COLONNES, nomDuSuivi, NOTES } from "./titres";
 
 /** The sheet `Suivi`: the students at risk, why, what they need, and what people wrote of their meetings, which stays. */
 export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[]): FeuilleEcrite {
@@ -24,7 +23,7 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
   const lignes = lignesDuSuivi(resultats.fiches, lu);
   const dites = Object.values(COLONNES);
   const titres = [...dites, ...lu.colonnes];
-  const dessus = enTetes(resultats);
+  const dessus = enTetes(resultats, lu.perdus);
   const debut = dessus.length + 1 + lignes.length + 1;
   const bilan = repartition(resultats, debut);
   const cellules = [
@@ -54,20 +53,6 @@ export function feuilleSuivi(resultats: Resultats, feuilles: readonly Feuille[])
     graphiques: [bilan.graphique],
   };
 }
-
-function enTetes(resultats: Resultats): string[] {
-  const { fiches, date } = resultats;
-  const nombre = fiches.filter(({ risque }) => risque.niveau !== "aucun").length;
-  const [titre, calcul, colonnes] = DEBUTS;
-  return [
-    `${titre} — ${programmeDe(resultats)}`,
-    `${calcul} ${enFrancais(date)} · ${nombre} étudiant${nombre > 1 ? "s" : ""} sur ${fiches.length} · ${SOUS_LE_TABLEAU} · ${DES_CHANCES}`,
-    `${colonnes} sont les vôtres : elles sont conservées à chaque calcul. À ne montrer qu’à ceux qui suivent ces étudiants, à supprimer en fin d’année.`,
-  ];
-}
-
-/** Where the chart is, for whoever does not scroll that far. */
-const SOUS_LE_TABLEAU = "sous le tableau, la répartition des moyennes par UE";
 
 const LARGEURS: Readonly<Record<string, number>> = {
   [COLONNES.numero]: 12,

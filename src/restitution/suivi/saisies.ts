@@ -21,25 +21,28 @@ export interface SuiviLu {
   readonly colonnes: readonly string[];
   /** Texts found where no student has a row. */
   readonly notes: readonly string[];
+  /** Our headers that the table does not have any more: renamed, or removed. */
+  readonly perdus: readonly string[];
 }
 
 /** Reads what people wrote, wherever they sorted, filtered or moved rows and columns, and gives each student their row. */
 export function lireSuivi(feuilles: readonly Feuille[], etudiants: readonly Personne[]): SuiviLu {
   const ancienne = feuilles.find(estFeuilleSuivi);
-  const { lignes, colonnes, notes } = ancienne ? lire(sansRepartition(ancienne)) : AUCUN;
+  const { lignes, colonnes, notes, perdus } = ancienne ? lire(sansRepartition(ancienne)) : AUCUN;
   const parEtudiant = apparierPersonnes(lignes, etudiants);
   const prises = new Set(parEtudiant);
   const restantes = lignes.filter((ligne) => !prises.has(ligne) && ligne.saisies.size > 0);
-  return { parEtudiant, restantes, colonnes, notes };
+  return { parEtudiant, restantes, colonnes, notes, perdus };
 }
 
 interface Lues {
   readonly lignes: readonly LigneSuivie[];
   readonly colonnes: readonly string[];
   readonly notes: readonly string[];
+  readonly perdus: readonly string[];
 }
 
-const AUCUN: Lues = { lignes: [], colonnes: SAISIES, notes: [] };
+const AUCUN: Lues = { lignes: [], colonnes: SAISIES, notes: [], perdus: [] };
 
 /** What the program itself writes where no student has a row. */
 const DITS: ReadonlySet<string> = new Set([NOTES, PERSONNE, INTITULE]);
@@ -62,15 +65,17 @@ function lire(feuille: Feuille): Lues {
     const [numero, nom, prenom] = [COLONNES.numero, COLONNES.nom, COLONNES.prenom].map((titre) =>
       texte(de(titre))
     );
-    const estUneLigne = nom !== "" && texte(de(COLONNES.niveau)) + ecrites.join("") !== "";
+    const qui = titres.has(COLONNES.nom) ? nom : numero;
+    const estUneLigne = qui !== "" && texte(de(COLONNES.niveau)) + ecrites.join("") !== "";
     if (estUneLigne) {
-      const qui = { numero: numero === "" ? null : numero!, nom: nom!, prenom: prenom! };
-      lignes.push({ ...qui, groupe: de(COLONNES.groupe), saisies: new Map(ecrites) });
+      const personne = { numero: numero === "" ? null : numero!, nom: nom!, prenom: prenom! };
+      lignes.push({ ...personne, groupe: de(COLONNES.groupe), saisies: new Map(ecrites) });
       notes.push(...textesDe(valeurs.slice(largeur)));
     } else notes.push(...textesDe(valeurs).filter((lu) => !DITS.has(lu)));
   }
   const ajoutees = saisies.map(([titre]) => titre).filter((titre) => !estDesNotres(titre));
-  return { lignes, colonnes: [...SAISIES, ...ajoutees], notes };
+  const perdus = [...DU_PROGRAMME, ...SAISIES].filter((titre) => !titres.has(titre));
+  return { lignes, colonnes: [...SAISIES, ...ajoutees], notes, perdus };
 }
 
 /** The column of each header; one that bears no name, or the name of another, keeps what it holds under a free one. */

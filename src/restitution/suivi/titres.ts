@@ -35,12 +35,19 @@ export const NOTES = "Notes conservées";
 /** What stands in the table when there is nobody. */
 export const PERSONNE = "Aucun étudiant à risque.";
 
+/** The headers that no other sheet has together; people may have renamed, or removed, some of them. */
+const RECONNUS: readonly string[] = [
+  ...[COLONNES.niveau, COLONNES.chances, COLONNES.motifs, COLONNES.besoins],
+  ...SAISIES,
+];
+const ASSEZ = 5;
+
 /** Row of the block that holds the header of the table; -1 when the sheet is not ours. */
 export function ligneEntete({ cellules }: Feuille): number {
-  const titres = [COLONNES.niveau, COLONNES.besoins, ...SAISIES];
-  return cellules
-    .slice(0, 20)
-    .findIndex((ligne) => titres.every((titre) => ligne.some((v) => texte(v) === titre)));
+  return cellules.slice(0, 20).findIndex((ligne) => {
+    const lus = new Set(ligne.map(texte));
+    return RECONNUS.filter((titre) => lus.has(titre)).length >= ASSEZ;
+  });
 }
 
 /** Whether a sheet is a follow-up that this program wrote, whatever its name and the order of its columns. */
