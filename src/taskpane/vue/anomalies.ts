@@ -1,33 +1,18 @@
 import { compterParGravite, GRAVITES, type Gravite, type GroupeAnomalies } from "../../grille";
 import type { Etat } from "../etat";
 import type { Contexte } from "./contexte";
-import { aplatir, bouton, el, type Enfant } from "./dom";
+import { bouton, el, type Enfant } from "./dom";
 import { entree, signe } from "./entree-anomalies";
 import { listeLongue } from "./liste-longue";
-import { suivre, type Zone } from "./zone";
+import { section, type Zone } from "./zone";
 
 /** What deserves a look, the most consequential first, all of it or one level. */
 export function anomalies(contexte: Contexte): Zone {
-  const element = el("section", { class: "anomalies" });
-  return suivre(
-    element,
+  return section(
     ({ apercu, filtre, depliees }) => [apercu, filtre, depliees.anomalies],
-    (etat) => {
-      const presse = niveauPresse(element);
-      element.replaceChildren(...aplatir([contenu(etat, contexte)]));
-      element.hidden = element.childNodes.length === 0;
-      // The buttons are made anew: the keyboard stays on the one that was pressed.
-      if (presse) element.querySelector<HTMLElement>(`[data-niveau="${presse}"]`)?.focus();
-    }
+    (etat) => contenu(etat, contexte),
+    "anomalies"
   );
-}
-
-/** The level whose button has the keyboard. */
-function niveauPresse(element: HTMLElement): string | undefined {
-  const actif = document.activeElement;
-  return actif instanceof HTMLElement && element.contains(actif)
-    ? actif.dataset["niveau"]
-    : undefined;
 }
 
 function contenu({ apercu, filtre, depliees }: Etat, contexte: Contexte): Enfant {
@@ -59,13 +44,13 @@ function niveaux(
   const mots = textes.anomalies;
   const choix = (gravite: Gravite | null, ...contenu: readonly Enfant[]): HTMLButtonElement =>
     bouton(
-      { "aria-pressed": String(gravite === choisi), "data-niveau": gravite ?? "tous" },
+      { "aria-pressed": String(gravite === choisi), "data-cle": `niveau ${gravite ?? "tous"}` },
       () => volet.filtrer(gravite),
       ...contenu
     );
   return el(
     "div",
-    { class: "niveaux", role: "group", "aria-label": mots.filtrer },
+    { class: "niveaux", "data-cle": "niveaux", role: "group", "aria-label": mots.filtrer },
     choix(null, mots.tous(groupes.length)),
     ...presents.map((gravite) =>
       choix(gravite, signe(gravite), mots.niveau(gravite, nombres[gravite]))

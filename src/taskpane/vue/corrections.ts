@@ -1,6 +1,7 @@
 import { decrireCorrection } from "../../grille";
 import { enFrancais, type Contexte } from "./contexte";
-import { aplatir, bouton, el } from "./dom";
+import { bouton, el } from "./dom";
+import { redessiner } from "./redessiner";
 import { suivre, type Zone } from "./zone";
 
 /** The corrections that the workbook keeps, each with the button that takes it back. */
@@ -13,7 +14,7 @@ export function corrections(contexte: Contexte): Zone {
     ({ corrections: faites }) => [faites],
     ({ corrections: faites }) => {
       element.hidden = faites.length === 0;
-      if (element.hidden) return element.replaceChildren();
+      if (element.hidden) return redessiner(element);
       const lignes = faites.map((une, rang) => {
         const id = `correction-${rang}`;
         return el(
@@ -21,22 +22,21 @@ export function corrections(contexte: Contexte): Zone {
           {},
           el("span", { id, ...enFrancais(contexte) }, decrireCorrection(une)),
           bouton(
-            { class: "discret", "aria-describedby": id },
+            { class: "discret", "data-cle": JSON.stringify(une), "aria-describedby": id },
             () => void volet.corrections.retirer(une),
             mots.retirer
           )
         );
       });
-      element.replaceChildren(
-        ...aplatir([
-          el("h3", {}, mots.compte(faites.length)),
-          el("ul", {}, ...lignes),
-          bouton(
-            { class: "secondaire" },
-            () => void volet.corrections.reinitialiser(),
-            mots.reinitialiser
-          ),
-        ])
+      redessiner(
+        element,
+        el("h3", {}, mots.compte(faites.length)),
+        el("ul", { "data-cle": "corrections" }, ...lignes),
+        bouton(
+          { class: "secondaire", "data-cle": "réinitialiser" },
+          () => void volet.corrections.reinitialiser(),
+          mots.reinitialiser
+        )
       );
     }
   );

@@ -13,7 +13,7 @@ export function detection({ apercu, tache }: Etat, { textes, volet }: Contexte):
       "div",
       { class: "entete" },
       el("h2", {}, mots.titre),
-      bouton({ class: "discret" }, () => void volet.detecter(), mots.relire)
+      bouton({ class: "discret", "data-cle": "relire" }, () => void volet.detecter(), mots.relire)
     ),
     apercu
       ? [
@@ -27,7 +27,11 @@ export function detection({ apercu, tache }: Etat, { textes, volet }: Contexte):
             fait(
               textes.reglages.titre,
               `${direReglages(apercu.reglages, textes.reglages)} `,
-              bouton({ class: "discret" }, ouvrirLesReglages, textes.reglages.changer)
+              bouton(
+                { class: "discret", "data-cle": "réglages" },
+                ouvrirLesReglages,
+                textes.reglages.changer
+              )
             )
           ),
           apercu.miAnnee && apercu.etudiants > 0 && el("p", { class: "note" }, mots.miAnnee),

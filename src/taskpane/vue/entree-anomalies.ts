@@ -23,7 +23,7 @@ export function entree(groupe: GroupeAnomalies, contexte: Contexte): Enfant {
   const cellules = el("div", {});
   const details = el(
     "details",
-    {},
+    { "data-cle": `${gravite}|${feuille}|${anomalies[0]!.groupe}` },
     sommaire(
       el("span", { class: "nom" }, feuille),
       niveau(gravite, contexte),
@@ -63,9 +63,9 @@ function niveau(gravite: Gravite, { textes }: Contexte): HTMLElement {
 }
 
 function ligne(anomalie: Anomalie, contexte: Contexte, precision: Enfant): Enfant {
-  const { feuille, cellule, message } = anomalie;
+  const { gravite, feuille, cellule, message } = anomalie;
   return bouton(
-    { class: "ligne" },
+    { class: "ligne", "data-cle": `${gravite}|${feuille}!${cellule}` },
     () => void contexte.volet.montrer(cibleDe(anomalie)),
     el("span", { class: "nom" }, cellule === null ? feuille : `${feuille}!${cellule}`),
     precision,

@@ -1,5 +1,4 @@
 import type { Etat } from "../etat";
-import type { Mention } from "../resume";
 import type { Contexte } from "./contexte";
 import { el, sommaire, type Enfant } from "./dom";
 import { listeLongue } from "./liste-longue";
@@ -11,23 +10,27 @@ export function jury({ resultat, depliees }: Etat, contexte: Contexte): Enfant {
   if (!decisions || decisions.decides === 0) return null;
   const { textes, volet } = contexte;
   const mots = textes.decisionsDuJury;
-  const liste = (titre: string, mentions: readonly Mention[], ouverte: boolean): Enfant =>
-    mentions.length > 0 &&
-    el(
-      "details",
-      { open: ouverte || depliees.jury },
-      sommaire(el("h3", {}, titre)),
-      listeLongue(mentions, depliees.jury, {
-        ligne: (une) => mention(une, contexte),
-        deplier: () => volet.deplier("jury"),
-        titre: textes.toutAfficher(mentions.length),
-      })
+  const liste = (sorte: "mouvements" | "ecarts", open: boolean): Enfant => {
+    const mentions = decisions[sorte];
+    return (
+      mentions.length > 0 &&
+      el(
+        "details",
+        { open, "data-cle": sorte },
+        sommaire(el("h3", {}, mots[sorte](mentions.length))),
+        listeLongue(mentions, depliees.jury, {
+          ligne: (une) => mention(une, contexte),
+          deplier: () => volet.deplier("jury"),
+          titre: textes.toutAfficher(mentions.length),
+        })
+      )
     );
+  };
   const comptes = decisions.comptes.map(({ code, nombre }) => `${nombre} ${code}`);
   return [
     el("h2", {}, mots.titre(decisions.decides)),
     comptes.length > 0 && el("p", {}, comptes.join(" · ")),
-    liste(mots.mouvements(decisions.mouvements.length), decisions.mouvements, true),
-    liste(mots.ecarts(decisions.ecarts.length), decisions.ecarts, false),
+    liste("mouvements", true),
+    liste("ecarts", false),
   ];
 }

@@ -17,5 +17,6 @@ export function mention(
     ouvrirFiche(etudiant, contexte);
     if (cible) void contexte.volet.montrer(cible);
   };
-  return bouton({ class: "ligne" }, ouvrir, ...contenu);
+  const cle = `étudiant ${etudiant.numero ?? nom}`;
+  return bouton({ class: "ligne", "data-cle": cle }, ouvrir, ...contenu);
 }

@@ -7,8 +7,9 @@ import { mention } from "./mention";
 import { pastille } from "./pastille";
 
 /** How many students for each proposal. */
-export function propositions({ resultat, perime }: Etat, { textes, volet }: Contexte): Enfant {
+export function propositions({ resultat, perime }: Etat, contexte: Contexte): Enfant {
   if (!resultat) return null;
+  const { textes, volet } = contexte;
   const mots = textes.resultats;
   return [
     el("h2", {}, mots.titre),
@@ -26,8 +27,8 @@ export function propositions({ resultat, perime }: Etat, { textes, volet }: Cont
         )
       )
     ),
-    bouton({ class: "discret" }, () => void volet.montrerDecisions(), textes.actions.voirDecisions),
-    bouton({ class: "discret" }, () => void volet.montrerJournal(), textes.actions.voirJournal),
+    action("voirDecisions", () => volet.montrerDecisions(), contexte),
+    action("voirJournal", () => volet.montrerJournal(), contexte),
   ];
 }
 
@@ -42,7 +43,7 @@ export function risques({ resultat, depliees }: Etat, contexte: Contexte): Enfan
     resultat.risques.map(({ niveau, etudiants }) =>
       el(
         "details",
-        { open: niveau !== "vigilance" || depliees.risques },
+        { open: niveau !== "vigilance", "data-cle": niveau },
         sommaire(titreDeNiveau(niveau, mots.niveaux[niveau], etudiants.length)),
         listeLongue(etudiants, depliees.risques, {
           ligne: (etudiant) => ligneEtudiant(etudiant, contexte),
@@ -51,8 +52,16 @@ export function risques({ resultat, depliees }: Etat, contexte: Contexte): Enfan
         })
       )
     ),
-    bouton({ class: "discret" }, () => void volet.ecrireSuivi(), textes.actions.ecrireSuivi),
+    action("ecrireSuivi", () => volet.ecrireSuivi(), contexte),
   ];
+}
+
+function action(
+  nom: "voirDecisions" | "voirJournal" | "ecrireSuivi",
+  faire: () => Promise<void>,
+  { textes }: Contexte
+): HTMLElement {
+  return bouton({ class: "discret", "data-cle": nom }, () => void faire(), textes.actions[nom]);
 }
 
 function titreDeNiveau(niveau: NiveauDeRisque, nom: string, nombre: number): Enfant {

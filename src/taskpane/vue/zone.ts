@@ -1,5 +1,6 @@
 import type { Etat } from "../etat";
 import { aplatir, el, sommaire, type Enfant } from "./dom";
+import { redessiner } from "./redessiner";
 
 /** A part of the page, and how it follows the state. */
 export interface Zone {
@@ -11,11 +12,11 @@ export interface Zone {
 export type Dependances = (etat: Etat) => readonly unknown[];
 type Contenu = (etat: Etat) => Enfant;
 
-/** A section, absent while it has nothing to show. */
-export function section(dependances: Dependances, contenu: Contenu): Zone {
-  const element = el("section", {});
+/** A section, absent while it has nothing to show; drawn again, it keeps what is unfolded and the keyboard. */
+export function section(dependances: Dependances, contenu: Contenu, nom = ""): Zone {
+  const element = el("section", nom === "" ? {} : { class: nom });
   return suivre(element, dependances, (etat) => {
-    element.replaceChildren(...aplatir([contenu(etat)]));
+    redessiner(element, contenu(etat));
     element.hidden = element.childNodes.length === 0;
   });
 }
