@@ -18,6 +18,7 @@ import {
 } from "../restitution";
 import { NIVEAUX, type Niveau } from "../risque";
 import { decrireLecture, type Lecture } from "./lecture/lecture";
+import { parChance, type AClasser } from "./ordre";
 
 /** A place of the workbook: a cell, or a whole row (`12:12`). */
 export interface Cible {
@@ -85,7 +86,7 @@ export interface Resume {
   readonly jury: DecisionsDuJury;
   /** How many students for each proposal, in the order of `PROPOSITIONS`. */
   readonly propositions: readonly { readonly code: string; readonly nombre: number }[];
-  /** By level, the gravest first; a level without students is left out. */
+  /** By level, the gravest first, each from the least likely to pass; a level without students is left out. */
   readonly risques: readonly {
     readonly niveau: NiveauDeRisque;
     readonly etudiants: readonly EtudiantARisque[];
@@ -129,11 +130,17 @@ export function resumer(deliberation: Deliberation): Resume {
     }).filter(({ nombre }) => nombre > 0),
     risques: NIVEAUX.flatMap((niveau) => {
       if (niveau === "aucun") return [];
-      const concernees = fiches.filter(({ risque }) => risque.niveau === niveau);
+      const concernees = fiches
+        .filter(({ risque }) => risque.niveau === niveau)
+        .sort((a, b) => parChance(aClasser(a), aClasser(b)));
       const etudiants = concernees.map((fiche) => aRisque(fiche, deliberation));
       return etudiants.length > 0 ? [{ niveau, etudiants }] : [];
     }),
   };
+}
+
+function aClasser({ etudiant, risque }: Fiche): AClasser {
+  return { nom: nomDe(etudiant), passage: risque.probabilite.passage };
 }
 
 function decisionsDuJury(deliberation: Deliberation): DecisionsDuJury {

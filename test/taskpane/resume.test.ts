@@ -54,8 +54,9 @@ test("les comptes, et les étudiants à risque avec leur ligne", async () => {
       {
         niveau: "vigilance",
         etudiants: [
-          expect.objectContaining({ nom: "ROUX Zoé", motifs: ["UE compensée : UE31 à 9,00"] }),
+          // As in the promotion and on the sheet of follow-up: the less likely to pass comes first.
           expect.objectContaining({ nom: "LEROY Max" }),
+          expect.objectContaining({ nom: "ROUX Zoé", motifs: ["UE compensée : UE31 à 9,00"] }),
         ],
       },
     ],

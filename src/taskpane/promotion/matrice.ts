@@ -1,6 +1,7 @@
 import type { Deliberation } from "../../deliberation";
 import { aQuitte, type Statut, type Structure } from "../../reglement";
 import { NIVEAUX, type Niveau } from "../../risque";
+import { parChance, type AClasser } from "../ordre";
 import { cibleDeLEtudiant, nomDe, type Cible } from "../resume";
 import { caseDe, type Case, type Competence } from "./case";
 
@@ -25,7 +26,6 @@ export interface Matrice {
 export function decrireMatrice({ fiches, promotion, bilan }: Deliberation): Matrice {
   const { structure } = bilan;
   const competences = competencesDe(structure);
-  const alphabet = new Intl.Collator("fr");
   const rangees = fiches.map((fiche, rang) => {
     const { etudiant, risque } = fiche;
     const cases = competences.map((competence) => caseDe(fiche, competence));
@@ -36,11 +36,10 @@ export function decrireMatrice({ fiches, promotion, bilan }: Deliberation): Matr
       cases: parti ? cases.map(sansMenace) : cases,
     };
   });
-  const chances = fiches.map(({ risque }) => chanceComparable(risque.probabilite.passage));
-  rangees.sort(
-    (a, b) =>
-      ordre(a) - ordre(b) || chances[a.rang]! - chances[b.rang]! || alphabet.compare(a.nom, b.nom)
-  );
+  const classee = ({ rang, nom }: Rangee): AClasser => {
+    return { nom, passage: fiches[rang]!.risque.probabilite.passage };
+  };
+  rangees.sort((a, b) => ordre(a) - ordre(b) || parChance(classee(a), classee(b)));
   return {
     colonnes: competences.map(({ competence, ues }) => ({
       competence,
@@ -57,11 +56,6 @@ function sansMenace(une: Case): Case {
 
 function ordre({ parti, niveau }: Rangee): number {
   return parti ? NIVEAUX.length : NIVEAUX.indexOf(niveau);
-}
-
-/** Chances that only differ by the last digits of a sum are the same; one that is not known comes after all others. */
-function chanceComparable(passage: number | null): number {
-  return Math.round(1e6 * (passage ?? 2));
 }
 
 function competencesDe({ ues, rcues }: Structure): Competence[] {

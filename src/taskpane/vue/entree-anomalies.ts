@@ -25,9 +25,8 @@ export function entree(groupe: GroupeAnomalies, contexte: Contexte): Enfant {
     "details",
     { "data-cle": `${gravite}|${feuille}|${anomalies[0]!.groupe}` },
     sommaire(
-      el("span", { class: "nom" }, feuille),
-      niveau(gravite, contexte),
-      el("span", { class: "motif", ...enFrancais(contexte) }, phrase)
+      el("span", { class: "nom", ...enFrancais(contexte) }, phrase),
+      el("span", { class: "lieu" }, feuille, niveau(gravite, contexte))
     ),
     cellules
   );

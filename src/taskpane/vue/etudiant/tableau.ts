@@ -17,7 +17,7 @@ export function tableau(
   return el(
     "table",
     { class: "unites" },
-    el("thead", { class: "invisible" }, el("tr", {}, ...entetes)),
+    el("thead", {}, el("tr", {}, ...entetes)),
     el("tbody", {}, ...lignes)
   );
 }
