@@ -109,7 +109,7 @@ describe("qui n’est plus inscrit", () => {
   test("n’est pas dit « Pas à risque » : c’est sa situation qui est annoncée", async () => {
     await choisirNoa();
     const vive = fiche().querySelector("[aria-live=polite]")!;
-    await bientot(() => expect(vive.textContent).toBe("Fiche de LEROY Noa, démission"));
+    await bientot(() => expect(vive.textContent).toBe("Fiche : LEROY Noa, démission"));
     expect(textes(".niveau")).toEqual([""]);
   });
 
