@@ -87,6 +87,9 @@ describe("à mi-année, les chances sont celles que donnent 200 000 tirages", ()
     ["cinq UE à 10", 2, [10, 10, 10, 10, 10]],
     ["quatre UE du BUT1", 1, [8, 9, 10, 11]],
     ["six UE du BUT1, dont une à 4", 1, [4, 11, 11, 12, 12, 13]],
+    ["deux UE à 9 du BUT1", 1, [9, 9]],
+    ["deux UE du BUT2, à 8 et 11", 2, [8, 11]],
+    ["deux UE du BUT3, à 11 et 8", 3, [11, 8]],
   ])("%s (BUT%d)", (_, numero, impairs) => {
     const tires = tirerAuSort(impairs, MODELE[numero]!, 200_000);
     const notes = impairs.flatMap((impair) => [impair, null]);
