@@ -20,8 +20,9 @@ export function coefficientsPerdus(
       return typeof lu === "number" && lu > 0;
     });
     const { code } = lue.module;
+    const [texte, dessous] = [entetes.textes[colonne]!, entetes.intitules[colonne]!];
     const message =
-      `${code} a un coefficient, mais aucune colonne de notes : ${citer(entetes.textes[colonne]!)} n’en contient pas. ` +
+      `${code} a un coefficient, mais aucune colonne de notes : ${citer(texte === code ? dessous : texte)} n’en contient pas. ` +
       `Il n’entre dans aucune moyenne ; ajoutez une colonne ${citer(code)}.`;
     return pese ? [erreur(feuille, { ligne: entete, colonne }, message)] : [];
   });

@@ -4,7 +4,8 @@ import type { LectureEtiquette } from "./entetes";
 import type { Etiquette } from "./etiquettes";
 import { lireBandes, situerEtiquette } from "./bandes";
 import { etendre, lireBlocs, type Blocs } from "./blocs";
-import { grouperEvaluations, lireEvaluations } from "./evaluations";
+import { grouperEvaluations } from "./evaluations";
+import { lireEvaluations } from "./sous-le-code";
 
 /** What the header says of each column of a sheet. */
 export interface Entetes {

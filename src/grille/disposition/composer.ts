@@ -10,6 +10,7 @@ import { laisserColonnes } from "./laissees";
 import type { Maxima } from "./maximum";
 import { modulesPossibles, retenirModules } from "./modules";
 import { lireMoyennes, moyennesEnDouble } from "./moyennes";
+import { notesHorsIntervalle } from "../evaluations/intervalle";
 import { peser } from "../evaluations/pesee";
 import { separerPoids } from "../evaluations/poids";
 import { AUCUN_CODE, type Refus } from "./refus";
@@ -65,6 +66,7 @@ export function composer(
       ...pesees.anomalies,
       ...coefficients.anomalies,
       ...coefficientsPerdus(esquisse, toutes),
+      ...notesHorsIntervalle(esquisse, possibles, ecartees.maxima),
       ...moyennesEnDouble(esquisse, moyennes, modules.length > 0),
       ...colonnes.anomalies,
     ],

@@ -4,6 +4,7 @@ import type { ColonneModule, Identification } from "./disposition";
 import type { Esquisse } from "./esquisse";
 import { estDeModule, type Etiquette, type EtiquetteModule } from "./etiquettes";
 import { cleUsuelle } from "./module-nomme";
+import { rangFinal } from "./noms-d-evaluations";
 import { resoudreUe } from "./semestre";
 
 /** A column that holds the marks of a module; of one without a known code, if it has a coefficient. */
@@ -13,7 +14,7 @@ export interface ModulePossible extends Omit<ColonneModule, "coefficients" | "ev
   readonly semestreDuCode: number | null;
   /** The same, else that of the code at its left, else of the sheet. */
   readonly semestreVoisin: number | null;
-  /** The columns under its header, beside its own: of evaluations, that make its mark or not. */
+  /** The columns under its header, beside its own: of evaluations, that make its mark or not, and of no marks. */
   readonly voisines: readonly number[];
   /** The evaluations that make its mark; empty when its column holds the mark. */
   readonly evaluations: readonly EvaluationPossible[];
@@ -41,13 +42,16 @@ export function modulesPossibles(esquisse: Esquisse): ModulePossible[] {
     voisin = etiquette.semestre ?? voisin;
     const situe = situer(esquisse, colonne, etiquette, voisin);
     const voisines = evaluationsDe(etiquettes, colonne, etiquette);
+    const vides = sansNoteDe(etiquettes, etiquette);
     return [
       {
         ...situe,
         codeConnu: lue !== null,
         semestreDuCode: etiquette.semestre,
         semestreVoisin: voisin,
-        voisines: voisines.map((voisine) => voisine.colonne).filter((c) => c !== colonne),
+        voisines: [...voisines.map((sienne) => sienne.colonne), ...vides].filter(
+          (c) => c !== colonne
+        ),
         evaluations: lue?.genre === "evaluation" ? voisines : [],
       },
     ];
@@ -73,6 +77,16 @@ function evaluationsDe(
     const sienne = lue.seule ? lue.debut === colonne : lue.module === module;
     return sienne ? [{ colonne: c, nom: lue.nom }] : [];
   });
+}
+
+/** The columns under the header of a module that hold no marks: its coefficient may stand there. */
+function sansNoteDe(
+  etiquettes: readonly (Etiquette | null)[],
+  module: EtiquetteModule
+): readonly number[] {
+  return etiquettes.flatMap((lue, c) =>
+    lue?.genre === "ignoree" && lue.module === module ? [c] : []
+  );
 }
 
 /**
@@ -104,8 +118,9 @@ function situer(
   { code, cle, semestre, ue: nommee, intitule }: EtiquetteModule,
   voisin: number | null
 ): Situation {
+  const intituleDessous = entetes.intitules[colonne]!;
   const evaluation = entetes.etiquettes[colonne]?.genre === "evaluation";
-  const dessous = evaluation ? "" : entetes.intitules[colonne]!;
+  const dessous = evaluation || rangFinal(intituleDessous) !== null ? "" : intituleDessous;
   const bloc = nommee ?? entetes.blocs[colonne] ?? null;
   const ue: CodeUe | null = bloc ? resoudreUe(bloc, voisin) : deLaFeuille;
   return {

@@ -1,8 +1,9 @@
 import { codeUe } from "../../maquette";
-import { avertissement, erreur, nombre } from "../anomalies";
+import { avertissement, nombre } from "../anomalies";
 import type { ColonneModule, Disposition } from "../disposition/disposition";
 import { Evaluations } from "../evaluations/reunion";
 import type { Anomalie } from "../types";
+import { cleDe, sansDoubles } from "./colonnes-en-double";
 import type { CoefficientLu, EvaluationLue, ModuleLu, Source } from "./colonnes-lues";
 
 interface ModuleEnCours extends Omit<ModuleLu, "evaluations"> {
@@ -21,19 +22,17 @@ export function rassemblerModules(dispositions: readonly Disposition[]): {
   const evaluations = new Evaluations();
   const anomalies: Anomalie[] = [];
   dispositions.forEach((disposition, f) => {
-    for (const colonne of disposition.modules) {
-      const ue = colonne.ue && codeUe(colonne.ue.semestre, colonne.ue.competence);
-      const cle = `${colonne.semestre}|${colonne.cle}|${ue}`;
+    const { retenues, anomalies: doubles } = sansDoubles(disposition);
+    anomalies.push(...doubles);
+    for (const { colonne, pesee } of retenues) {
+      const cle = cleDe(colonne);
       const deja = modules.get(cle);
-      if (deja?.sources.some(({ feuille }) => feuille === f)) {
-        anomalies.push(enDouble(disposition, colonne, ue));
-        continue;
-      }
+      const ue = colonne.ue && codeUe(colonne.ue.semestre, colonne.ue.competence);
       const module = deja ?? nouveau(colonne, ue);
       modules.set(cle, module);
       anomalies.push(...evaluations.ajouter(module, colonne, disposition, f));
       disposition.uesDetaillees.forEach((detaillee) => module.uesDetaillees.add(detaillee));
-      anomalies.push(...reprendreCoefficients(module, colonne, disposition, f));
+      anomalies.push(...reprendreCoefficients(module, pesee, disposition, f));
     }
   });
   for (const module of modules.values()) {
@@ -67,15 +66,4 @@ function reprendreCoefficients(
     const message = `Coefficient de ${module.code} en ${ue} : ${nombre(valeur)} ici, ${nombre(deja.valeur)} dans une autre feuille, qui l’emporte.`;
     return [avertissement(feuille, place, message)];
   });
-}
-
-function enDouble(
-  { feuille, entete }: Disposition,
-  colonne: ColonneModule,
-  ue: string | null
-): Anomalie {
-  const message =
-    `${colonne.code} figure deux fois${ue ? ` en ${ue}` : ""} : seule la première colonne est lue. ` +
-    `Gardez une seule colonne par module.`;
-  return erreur(feuille, { ligne: entete, colonne: colonne.colonne }, message);
 }
