@@ -40,7 +40,7 @@ export function sansDoubles(disposition: Disposition): {
   const retenues = [...parModule.values()].map((siennes) => {
     const { choisie, raison } = choisir(siennes, disposition);
     for (const autre of siennes.filter((sienne) => sienne !== choisie))
-      anomalies.push(enDouble(disposition, choisie, autre, raison));
+      anomalies.push(enDouble(disposition, choisie, autre, siennes, raison));
     const pesee = pese(choisie) ? choisie : (siennes.find(pese) ?? choisie);
     return { colonne: choisie, pesee };
   });
@@ -52,18 +52,21 @@ export function cleDe({ semestre, cle, ue }: ColonneModule): string {
   return `${semestre}|${cle}|${ue && codeUe(ue.semestre, ue.competence)}`;
 }
 
-/** The reason stays unsaid when the first one is chosen. */
+/** The one to read, and why the first one is not. */
 function choisir(
   siennes: readonly ColonneModule[],
   disposition: Disposition
 ): { readonly choisie: ColonneModule; readonly raison: string | null } {
+  const premiere = siennes[0]!;
   let meilleures = siennes;
-  for (const { raison, a } of PREFERENCES) {
-    const bonnes = meilleures.filter((sienne) => a(sienne, disposition));
-    if (bonnes.length > 0) meilleures = bonnes;
-    if (bonnes.length === 1 && bonnes[0] !== siennes[0]) return { choisie: bonnes[0]!, raison };
+  let raison: string | null = null;
+  for (const preference of PREFERENCES) {
+    const bonnes = meilleures.filter((sienne) => preference.a(sienne, disposition));
+    if (bonnes.length === 0) continue;
+    if (meilleures.includes(premiere) && !bonnes.includes(premiere)) raison = preference.raison;
+    meilleures = bonnes;
   }
-  return { choisie: meilleures[0]!, raison: null };
+  return { choisie: meilleures[0]!, raison };
 }
 
 function pese({ coefficients }: ColonneModule): boolean {
@@ -81,13 +84,14 @@ function aDesNotes(
 function enDouble(
   { feuille, entete }: Disposition,
   choisie: ColonneModule,
-  { colonne, code, ue }: ColonneModule,
+  autre: ColonneModule,
+  [premiere]: readonly ColonneModule[],
   raison: string | null
 ): Anomalie {
-  const seule =
-    raison === null
-      ? "la première colonne"
-      : `la colonne ${lettres(feuille.colonne + choisie.colonne)} (${raison})`;
+  const { colonne, code, ue } = autre;
+  const pourquoi = autre === premiere && raison !== null ? ` (${raison})` : "";
+  const lettre = lettres(feuille.colonne + choisie.colonne);
+  const seule = choisie === premiere ? "la première colonne" : `la colonne ${lettre}${pourquoi}`;
   const message =
     `${code} figure deux fois${ue ? ` en ${codeUe(ue.semestre, ue.competence)}` : ""} : seule ${seule} est lue. ` +
     `Gardez une seule colonne par module.`;
