@@ -16,12 +16,15 @@ export function modulesReconnus(disposition: Disposition): ModuleReconnu[] {
   );
 }
 
-/** The rows of coefficients that were read, zero-based in the sheet. */
-export function lignesDeCoefficients({ feuille, modules }: Disposition): number[] {
+/** The rows of coefficients that were read, zero-based in the sheet; the header, which may have some, is none. */
+export function lignesDeCoefficients({ feuille, entete, modules }: Disposition): number[] {
   const lignes = modules.flatMap(({ coefficients }) =>
-    [...coefficients.values()].map(({ ligne }) => feuille.ligne + ligne)
+    [...coefficients.values()].map(({ ligne }) => ligne)
   );
-  return [...new Set(lignes)].sort((a, b) => a - b);
+  return [...new Set(lignes)]
+    .filter((ligne) => ligne !== entete)
+    .map((ligne) => feuille.ligne + ligne)
+    .sort((a, b) => a - b);
 }
 
 /** The code in its own header is the surest; else it stands over several columns, or names the whole sheet. */

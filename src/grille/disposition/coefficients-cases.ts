@@ -11,6 +11,9 @@ export interface CaseCoefficient {
   readonly valeur: ReturnType<typeof lireCoefficient> | "plusieurs";
 }
 
+/** What some row, or the header, holds for each module. */
+export type Rangee = (lue: ColonneCoefficientee) => CaseCoefficient;
+
 export function lireCase(
   feuille: Feuille,
   ligne: number,

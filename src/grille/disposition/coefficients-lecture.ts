@@ -1,25 +1,25 @@
 import type { Feuille } from "../../classeur";
 import { codeUe } from "../../maquette";
 import type { Coefficients, ColonneCoefficientee } from "./coefficients";
-import { estChiffree, lireCase } from "./coefficients-cases";
+import { estChiffree, lireCase, type Rangee } from "./coefficients-cases";
 import { destinationDe, destinationDuBloc, type Destination } from "./coefficients-destinations";
+import { lireEntetes } from "./coefficients-entete";
 import { dePlusieursUes, plusieursSansNom, sansUe } from "./coefficients-phrases";
 import { estDePlusieurs, lirePortions, type Portion } from "./coefficients-portions";
 import { CoefficientsRetenus } from "./coefficients-retenus";
+import type { Esquisse } from "./esquisse";
 import type { LigneCoefficients } from "./lignes";
 import { resoudreUe } from "./semestre";
 
 /**
  * Reads the rows of coefficients: one row per UE when they name them (modules are then shared between the UE), else
  * one row for all, where each column counts in the UE above it. The first row of a UE gives its coefficients; another
- * one, above a second group, should say the same.
- * @param semestre of the sheet.
+ * one, above a second group, should say the same. Without a row, the headers may have them.
  */
 export function lireCoefficients(
-  feuille: Feuille,
+  { feuille, entete, semestre }: Pick<Esquisse, "feuille" | "entete" | "semestre">,
   lignes: readonly LigneCoefficients[],
-  colonnes: readonly ColonneCoefficientee[],
-  semestre: number | null
+  colonnes: readonly ColonneCoefficientee[]
 ): Coefficients {
   const lecture = new LectureLignes(feuille, colonnes, semestre);
   const prises = new Set(colonnes.flatMap(({ colonne, voisines }) => [colonne, ...voisines]));
@@ -32,6 +32,7 @@ export function lireCoefficients(
   const detaillees = chiffrees.filter(({ portions }) => portions.some(({ ues }) => ues.length > 0));
   for (const { ligne, portions } of detaillees) lecture.lireLigneDUes(ligne, portions);
   if (detaillees.length === 0) lecture.lireLignesUniques(chiffrees);
+  lireEntetes({ feuille, entete }, colonnes, lecture.retenus, chiffrees.length === 0);
   return lecture.retenus;
 }
 
@@ -56,7 +57,7 @@ class LectureLignes {
         this.colonnes.filter(({ colonne }) => colonne >= portion.debut && colonne < fin)
       );
     });
-    this.retenus.ajouter(ligne, parPortion.flat(), true);
+    this.retenus.ajouter(this.rangee(ligne), parPortion.flat(), true);
   }
 
   private lirePortion(
@@ -93,7 +94,7 @@ class LectureLignes {
       return;
     }
     for (const { ligne } of nommees.length > 0 ? nommees : lignes)
-      this.retenus.ajouter(ligne, this.lireSousLesUes(ligne, this.colonnes), false);
+      this.retenus.ajouter(this.rangee(ligne), this.lireSousLesUes(ligne, this.colonnes), false);
   }
 
   /** Each column counts in the UE above it; that there is none is said once, not on each row. */
@@ -106,9 +107,11 @@ class LectureLignes {
     return colonnes.flatMap((lue) => destinationDuBloc(lue) ?? []);
   }
 
+  private rangee(ligne: number): Rangee {
+    return (lue) => lireCase(this.feuille, ligne, lue);
+  }
+
   private chiffrees(ligne: number, colonnes: readonly ColonneCoefficientee[]) {
-    return colonnes
-      .map((lue) => lireCase(this.feuille, ligne, lue))
-      .filter(({ valeur }) => typeof valeur === "number");
+    return colonnes.map(this.rangee(ligne)).filter(({ valeur }) => typeof valeur === "number");
   }
 }

@@ -47,6 +47,19 @@ export function dePlusieursUes(feuille: Feuille, place: Place, ues: readonly str
   return erreur(feuille, place, message);
 }
 
+/** Headers of which some, not all, say what their module weighs. */
+export function entetesIncomplets(
+  feuille: Feuille,
+  place: Place,
+  ue: string,
+  sans: readonly string[]
+): Anomalie {
+  const message =
+    `Dans leur en-tête, des modules de ${ue} ont un coefficient, mais pas ${enumerer(sans)} : aucun n’est lu. ` +
+    "Écrivez-les tous dans une ligne « Coef » sous les codes.";
+  return erreur(feuille, place, message);
+}
+
 /** Coefficients of modules in a UE of another semester. */
 export function dAutreSemestre(
   feuille: Feuille,

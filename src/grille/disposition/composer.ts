@@ -35,7 +35,7 @@ export function composer(
   );
   const poids = separerPoids(feuille, lignes.coefficients, lisibles);
   const { possibles, ...pesees } = peser(esquisse, lisibles, poids.evaluations, ecartees.maxima);
-  const coefficients = lireCoefficients(feuille, poids.modules, possibles, semestre);
+  const coefficients = lireCoefficients(esquisse, poids.modules, possibles);
   const modules = retenirModules(possibles, coefficients, pesees.de);
   const moyennes = toutesMoyennes.filter(({ colonne }) => !ecartees.colonnes.has(colonne));
   if (modules.length + moyennes.length === 0) return sansNotes(esquisse, ecartees);

@@ -1,5 +1,6 @@
 import type { CodeUe } from "../../maquette";
 import type { Coefficients } from "./coefficients";
+import { separerCoefficient } from "./coefficients-entete";
 import type { ColonneModule, Identification } from "./disposition";
 import type { Esquisse } from "./esquisse";
 import { estDeModule, type Etiquette, type EtiquetteModule } from "./etiquettes";
@@ -14,6 +15,8 @@ export interface ModulePossible extends Omit<ColonneModule, "coefficients" | "ev
   readonly semestreDuCode: number | null;
   /** The same, else that of the code at its left, else of the sheet. */
   readonly semestreVoisin: number | null;
+  /** « R3.01 (coef 2) » */
+  readonly coefficientDEntete: number | null;
   /** The columns under its header, beside its own: of evaluations, that make its mark or not, and of no marks. */
   readonly voisines: readonly number[];
   /** The evaluations that make its mark; empty when its column holds the mark. */
@@ -110,7 +113,10 @@ function nommer(code: string, semestre: number | null): EtiquetteModule {
   return { genre: "module", code, cle: cleUsuelle(code), semestre, ue: null, intitule: null };
 }
 
-type Situation = Pick<ModulePossible, "colonne" | "code" | "cle" | "intitule" | "semestre" | "ue">;
+type Situation = Pick<
+  ModulePossible,
+  "colonne" | "code" | "cle" | "intitule" | "coefficientDEntete" | "semestre" | "ue"
+>;
 
 function situer(
   { entetes, ue: deLaFeuille }: Esquisse,
@@ -125,7 +131,7 @@ function situer(
   const ue: CodeUe | null = bloc ? resoudreUe(bloc, voisin) : deLaFeuille;
   return {
     ...{ colonne, code, cle, ue },
-    intitule: intitule ?? (dessous === "" || dessous === code ? null : dessous),
+    ...separerCoefficient(intitule ?? (dessous === code ? "" : dessous)),
     semestre: semestre ?? ue?.semestre ?? voisin,
   };
 }
