@@ -122,7 +122,7 @@ dansUnNavigateur("les moyennes, au doigt", () => {
     expect([width >= 24, height >= 24]).toEqual([true, true]);
     await effectif.click();
     const titre = vue.locator(".etudiants-de-barre p:not(:empty)");
-    expect(await titre.textContent()).toBe(await effectif.getAttribute("aria-label"));
+    expect(lisible((await titre.textContent())!)).toBe(await effectif.getAttribute("aria-label"));
     await bientot(async () => expect(await enVue(titre)).toBe(true));
     const tailles = await vue
       .locator(".histogramme text")
