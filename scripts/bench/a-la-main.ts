@@ -152,7 +152,7 @@ function ligneDe(
     ""
   );
   const rang = i + 8;
-  const retenue = proposition === "jury" || proposition === "en attente" ? "" : proposition;
+  const retenue = proposition === "ADM" || proposition === "PASD" ? proposition : "";
   ligne.push({
     formule: retenue === "" ? `AT${rang}&""` : `IF(AT${rang}="",AN${rang},AT${rang})`,
     valeur: retenue,
@@ -286,7 +286,11 @@ function annee(
     return ["en attente", "en attente", "des notes manquent pour conclure"];
   if (possibles === R)
     return oui
-      ? ["", "de droit", "passage de droit dans tous les cas ; des notes manquent pour ADM ou PASD"]
+      ? [
+          "ADM ou PASD",
+          "de droit",
+          "passage de droit dans tous les cas ; des notes manquent pour ADM ou PASD",
+        ]
       : ["en attente", "en attente", `les notes suffisent dans tous les cas, ${reserve}`];
   return oui
     ? ["PASD", "de droit", "passage de droit sans valider tous les RCUE"]
@@ -350,7 +354,7 @@ function risque(
     return manquantes[u]!.flatMap((nom) => {
       const part = coefficients[modules.indexOf(nom)]! / total;
       return colonnes.length > 0 && part >= 0.2
-        ? [`${nom} (${Math.round(part * 100)} % de ${code})`]
+        ? [`${nom} (${Math.round(part * 100)} % de l’${code})`]
         : [];
     });
   });

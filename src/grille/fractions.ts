@@ -1,3 +1,4 @@
+import type { Valeur } from "../classeur";
 import { ATTENTE, NOTE_MAXIMALE } from "../reglement";
 import { avertissement, citer, erreur, nombre } from "./anomalies";
 import { lireNombre } from "./cellule/cellule";
@@ -43,9 +44,11 @@ export function chercherFractions(
   { colonne, maximum = NOTE_MAXIMALE }: Omit<Source, "feuille">,
   code: string
 ): { readonly refusee: boolean; readonly anomalies: readonly Anomalie[] } {
+  // Nearly always none, of many cells: nothing is made for them.
+  if (!etudiants.some((ligne) => estUneFraction(feuille.cellules[ligne]![colonne]!)))
+    return { refusee: false, anomalies: [] };
   const ecrites = etudiants.flatMap((ligne) => {
-    const valeur = feuille.cellules[ligne]![colonne]!;
-    const note = typeof valeur === "string" ? lireNombre(valeur) : valeur;
+    const note = noteDe(feuille.cellules[ligne]![colonne]!);
     return typeof note === "number" ? [{ ligne, note }] : [];
   });
   const notes = ecrites.map(({ note }) => note);
@@ -63,6 +66,16 @@ export function chercherFractions(
       avertissement(feuille, { ligne, colonne }, doute(note), `cellules douteuses en ${code}`)
     );
   return { refusee: false, anomalies };
+}
+
+function estUneFraction(valeur: Valeur): boolean {
+  if (valeur === "") return false;
+  const note = noteDe(valeur);
+  return typeof note === "number" && note > 0 && note < 1;
+}
+
+function noteDe(valeur: Valeur): Valeur | null {
+  return typeof valeur === "string" ? lireNombre(valeur) : valeur;
 }
 
 const COLONNES = "colonnes dont toutes les notes sont entre 0 et 1";
