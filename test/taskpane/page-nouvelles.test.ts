@@ -31,26 +31,26 @@ describe("une nouvelle reste en vue, où que le volet soit défilé", () => {
     expect(enVue()).toBe(false);
   });
 
-  test("pendant l’action, puis dix secondes ; elle reste ensuite à sa place", async () => {
+  test("pendant l’action, puis cinq secondes ; elle reste ensuite à sa place", async () => {
     ouvrir();
     const action = volet.effacer();
     expect(enVue()).toBe(true);
     jest.useFakeTimers();
     await action;
-    jest.advanceTimersByTime(9_999);
+    jest.advanceTimersByTime(4_999);
     expect(enVue()).toBe(true);
     jest.advanceTimersByTime(1);
     expect(enVue()).toBe(false);
     expect(statut().textContent).toMatch(/^Surlignage effacé/);
   });
 
-  test("la suivante a de nouveau dix secondes", async () => {
+  test("la suivante a de nouveau cinq secondes", async () => {
     ouvrir();
     jest.useFakeTimers();
     await volet.effacer();
-    jest.advanceTimersByTime(9_000);
+    jest.advanceTimersByTime(4_000);
     await volet.effacer();
-    jest.advanceTimersByTime(9_999);
+    jest.advanceTimersByTime(4_999);
     expect(enVue()).toBe(true);
   });
 

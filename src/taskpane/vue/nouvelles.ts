@@ -6,7 +6,7 @@ import { alerte, suivi } from "./suivi";
 import { suivre, vive, type Zone } from "./zone";
 
 /** What an action came to stays in view for so long (milliseconds), wherever the pane is scrolled. */
-export const EN_VUE = 10_000;
+export const EN_VUE = 5_000;
 
 /**
  * What is under way, what it came to, what failed. The news stay in view wherever the person is in the pane, then rest in
