@@ -32,7 +32,7 @@ export function separerCoefficient(texte: string): {
  * The coefficients that headers hold, in the UE above them: all those of a UE, or none; a row wins over them.
  * @param seuls whether no row has any.
  */
-export function lireEntetes(
+export function lireCoefficientsDEntete(
   { feuille, entete: ligne }: Pick<Esquisse, "feuille" | "entete">,
   colonnes: readonly ColonneCoefficientee[],
   retenus: CoefficientsRetenus,

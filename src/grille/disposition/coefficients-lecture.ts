@@ -3,7 +3,7 @@ import { codeUe } from "../../maquette";
 import type { Coefficients, ColonneCoefficientee } from "./coefficients";
 import { estChiffree, lireCase, type Rangee } from "./coefficients-cases";
 import { destinationDe, destinationDuBloc, type Destination } from "./coefficients-destinations";
-import { lireEntetes } from "./coefficients-entete";
+import { lireCoefficientsDEntete } from "./coefficients-entete";
 import { dePlusieursUes, plusieursSansNom, sansUe } from "./coefficients-phrases";
 import { estDePlusieurs, lirePortions, type Portion } from "./coefficients-portions";
 import { CoefficientsRetenus } from "./coefficients-retenus";
@@ -32,7 +32,7 @@ export function lireCoefficients(
   const detaillees = chiffrees.filter(({ portions }) => portions.some(({ ues }) => ues.length > 0));
   for (const { ligne, portions } of detaillees) lecture.lireLigneDUes(ligne, portions);
   if (detaillees.length === 0) lecture.lireLignesUniques(chiffrees);
-  lireEntetes({ feuille, entete }, colonnes, lecture.retenus, chiffrees.length === 0);
+  lireCoefficientsDEntete({ feuille, entete }, colonnes, lecture.retenus, chiffrees.length === 0);
   return lecture.retenus;
 }
 

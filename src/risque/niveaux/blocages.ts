@@ -18,11 +18,12 @@ const ETATS: readonly { readonly etat: number; readonly mot: string }[] = [
 /** A UE that a state of its marks blocks: no mark to come gives it a mean, and the passage is not of right (4.5). */
 export function motifsDesBlocages(dossier: Dossier): Motif[] {
   const { bilan, rang } = dossier;
+  // Nearly nobody, of a whole class at each click.
+  if (!bilan.structure.ues.some((_, u) => blocageDe(bilan, rang, u) < RATTRAPAGE)) return [];
   const dits = ETATS.flatMap(({ etat, mot }) => {
     const ues = bilan.structure.ues.filter((_, u) => blocageDe(bilan, rang, u) === etat);
     return ues.length === 0 ? [] : [`${mot} en ${ues.map(({ code }) => code).join(", ")}`];
   });
-  if (dits.length === 0) return [];
   const but = dossier.compte.rcues === 0 ? "" : `${butEnMots(dossier)} hors d’atteinte : `;
   return [{ niveau: "critique", phrase: but + dits.join(" ; ") }];
 }

@@ -1,4 +1,10 @@
-import { moyenneAtteint, type Dossier, type ResultatRcue, type ResultatUe } from "../../reglement";
+import {
+  moyenneAtteint,
+  type Dossier,
+  type Reglages,
+  type ResultatRcue,
+  type ResultatUe,
+} from "../../reglement";
 import { liste, nommerRcue, nommerUe } from "./phrases";
 
 /** Results of one student in which no mark is to come. */
@@ -8,35 +14,35 @@ export interface Acquis {
   readonly rcues: readonly ResultatRcue[];
 }
 
-/** A mean that there is, compared as the settings say (A2). */
-interface Lue {
-  readonly centiemes: number;
-  readonly atteint: (points: number) => boolean;
-}
-
-export type Test = (lue: Lue, unite: ResultatUe | ResultatRcue) => boolean;
+/** What is asked of a UE or an RCUE that has a mean. */
+export type Test = (unite: ResultatUe | ResultatRcue, reglages: Reglages) => boolean;
 
 export function uesOu(titre: string, { dossier, ues }: Acquis, test: Test): string | null {
+  const siennes = ues.filter((ue) => repond(dossier, ue, test));
   return liste(
     titre,
-    ues.filter((ue) => repond(dossier, ue, test)).map((ue) => nommerUe(dossier, ue))
+    siennes.map((ue) => nommerUe(dossier, ue))
   );
 }
 
 export function rcuesOu(titre: string, { dossier, rcues }: Acquis, test: Test): string | null {
+  const siens = rcues.filter((rcue) => repond(dossier, rcue, test));
   return liste(
     titre,
-    rcues.filter((rcue) => repond(dossier, rcue, test)).map((rcue) => nommerRcue(dossier, rcue))
+    siens.map((rcue) => nommerRcue(dossier, rcue))
   );
 }
 
-function repond(dossier: Dossier, unite: ResultatUe | ResultatRcue, test: Test): boolean {
-  const lue = lire(dossier, unite);
-  return lue !== null && test(lue, unite);
+/** Whether there is a mean, and it answers the test: a class asks it at each click, nothing is made for it. */
+export function repond({ bilan }: Dossier, unite: ResultatUe | ResultatRcue, test: Test): boolean {
+  return unite.moyenne.centiemes !== null && test(unite, bilan.reglages);
 }
 
-export function lire({ bilan }: Dossier, { moyenne }: ResultatUe | ResultatRcue): Lue | null {
-  const { centiemes } = moyenne;
-  const atteint = (points: number) => moyenneAtteint(moyenne, points, bilan.reglages);
-  return centiemes === null ? null : { centiemes, atteint };
+/** Whether a mean reaches so many points, compared as the settings say (A2). */
+export function atteint(
+  { moyenne }: ResultatUe | ResultatRcue,
+  points: number,
+  reglages: Reglages
+): boolean {
+  return moyenneAtteint(moyenne, points, reglages);
 }

@@ -1,6 +1,6 @@
 import { LA_MOYENNE, PLANCHER_RCUE } from "../../reglement";
 import { motifsDesBlocages } from "./blocages";
-import { lire, rcuesOu, uesOu, type Acquis, type Test } from "./comparees";
+import { atteint, rcuesOu, repond, uesOu, type Acquis, type Test } from "./comparees";
 import type { Motif } from "./types";
 
 /** One sign of risk: its level, and the sentence when the student shows it. */
@@ -14,22 +14,25 @@ const JUSTE = 100 * LA_MOYENNE + 50;
 
 const SOUS_HUIT: Signe = {
   niveau: "critique",
-  motif: (acquis) => rcuesOu("RCUE sous 8", acquis, (m) => !m.atteint(PLANCHER_RCUE)),
+  motif: (acquis) =>
+    rcuesOu("RCUE sous 8", acquis, (rcue, reglages) => !atteint(rcue, PLANCHER_RCUE, reglages)),
 };
+const sousLaMoyenne: Test = (unite, reglages) => !atteint(unite, LA_MOYENNE, reglages);
 const ENTRE_HUIT_ET_DIX: Signe = {
   niveau: "alerte",
   motif: (acquis) =>
     rcuesOu(
       "RCUE entre 8 et 10",
       acquis,
-      (m) => m.atteint(PLANCHER_RCUE) && !m.atteint(LA_MOYENNE)
+      (rcue, reglages) => atteint(rcue, PLANCHER_RCUE, reglages) && sousLaMoyenne(rcue, reglages)
     ),
 };
-const deJustesse: Test = ({ atteint, centiemes }) => atteint(LA_MOYENNE) && centiemes < JUSTE;
+const deJustesse: Test = (unite, reglages) =>
+  unite.moyenne.centiemes! < JUSTE && !sousLaMoyenne(unite, reglages);
 const ACQUIS_DE_JUSTESSE: readonly Signe[] = [
   {
     niveau: "vigilance",
-    motif: (acquis) => uesOu("UE compensée", acquis, (_, ue) => ue.decision === "CMP"),
+    motif: (acquis) => uesOu("UE compensée", acquis, (ue) => ue.decision === "CMP"),
   },
   {
     niveau: "vigilance",
@@ -74,10 +77,7 @@ function trouver(signes: readonly Signe[], acquis: Acquis): Motif[] {
 
 /** At most half of the RCUE reach 10; one that has no mean (a blocked UE) does not count as under 10. */
 function auPlusLaMoitie({ dossier, rcues }: Acquis): string | null {
-  const sous10 = rcues.filter((rcue) => {
-    const lue = lire(dossier, rcue);
-    return lue !== null && !lue.atteint(LA_MOYENNE);
-  }).length;
+  const sous10 = rcues.filter((rcue) => repond(dossier, rcue, sousLaMoyenne)).length;
   if (rcues.length === 0 || 2 * (rcues.length - sous10) > rcues.length) return null;
   return `${sous10} RCUE sur ${rcues.length} sous 10`;
 }
