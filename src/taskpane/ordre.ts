@@ -12,6 +12,12 @@ export function parChance(a: AClasser, b: AClasser): number {
   return comparable(a.passage) - comparable(b.passage) || alphabet.compare(a.nom, b.nom);
 }
 
+/** The same order for what is told of students: of each, what it depends on is worked out once. */
+export function trierParChance<T>(elements: readonly T[], aClasser: (element: T) => AClasser): T[] {
+  const classes = elements.map((element) => ({ element, ...aClasser(element) }));
+  return classes.sort(parChance).map(({ element }) => element);
+}
+
 /** Chances that only differ by the last digits of a sum are the same. */
 function comparable(passage: number | null): number {
   return Math.round(1e6 * (passage ?? 2));

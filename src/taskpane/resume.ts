@@ -18,7 +18,7 @@ import {
 } from "../restitution";
 import { NIVEAUX, type Niveau } from "../risque";
 import { decrireLecture, type Lecture } from "./lecture/lecture";
-import { parChance, type AClasser } from "./ordre";
+import { trierParChance, type AClasser } from "./ordre";
 
 /** A place of the workbook: a cell, or a whole row (`12:12`). */
 export interface Cible {
@@ -130,10 +130,10 @@ export function resumer(deliberation: Deliberation): Resume {
     }).filter(({ nombre }) => nombre > 0),
     risques: NIVEAUX.flatMap((niveau) => {
       if (niveau === "aucun") return [];
-      const concernees = fiches
-        .filter(({ risque }) => risque.niveau === niveau)
-        .sort((a, b) => parChance(aClasser(a), aClasser(b)));
-      const etudiants = concernees.map((fiche) => aRisque(fiche, deliberation));
+      const concernees = fiches.filter(({ risque }) => risque.niveau === niveau);
+      const etudiants = trierParChance(concernees, aClasser).map((fiche) =>
+        aRisque(fiche, deliberation)
+      );
       return etudiants.length > 0 ? [{ niveau, etudiants }] : [];
     }),
   };

@@ -1,7 +1,7 @@
 import type { Deliberation } from "../../deliberation";
 import { aQuitte, type Statut, type Structure } from "../../reglement";
 import { NIVEAUX, type Niveau } from "../../risque";
-import { parChance, type AClasser } from "../ordre";
+import { trierParChance } from "../ordre";
 import { cibleDeLEtudiant, nomDe, type Cible } from "../resume";
 import { caseDe, type Case, type Competence } from "./case";
 
@@ -36,16 +36,15 @@ export function decrireMatrice({ fiches, promotion, bilan }: Deliberation): Matr
       cases: parti ? cases.map(sansMenace) : cases,
     };
   });
-  const classee = ({ rang, nom }: Rangee): AClasser => {
-    return { nom, passage: fiches[rang]!.risque.probabilite.passage };
-  };
-  rangees.sort((a, b) => ordre(a) - ordre(b) || parChance(classee(a), classee(b)));
+  const classees = trierParChance(rangees, ({ rang, nom }) => ({
+    ...{ nom, passage: fiches[rang]!.risque.probabilite.passage },
+  })).sort((a, b) => ordre(a) - ordre(b));
   return {
     colonnes: competences.map(({ competence, ues }) => ({
       competence,
       ues: ues.map((u) => structure.ues[u]!.code),
     })),
-    rangees,
+    rangees: classees,
   };
 }
 
